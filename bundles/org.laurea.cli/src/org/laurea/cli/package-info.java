@@ -1,0 +1,5 @@
+/** Command line. */
+@NonNullByDefault
+package org.laurea.cli;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

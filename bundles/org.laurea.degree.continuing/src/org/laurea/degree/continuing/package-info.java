@@ -1,0 +1,5 @@
+/** Degrees of continuing education. */
+@NonNullByDefault
+package org.laurea.degree.continuing;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

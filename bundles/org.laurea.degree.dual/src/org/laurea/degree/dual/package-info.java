@@ -1,0 +1,5 @@
+/** Double degrees. */
+@NonNullByDefault
+package org.laurea.degree.dual;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

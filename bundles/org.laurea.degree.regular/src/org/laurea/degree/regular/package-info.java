@@ -1,0 +1,5 @@
+/** Degrees of regular study. */
+@NonNullByDefault
+package org.laurea.degree.regular;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
