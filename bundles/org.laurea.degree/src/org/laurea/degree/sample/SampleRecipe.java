@@ -1,0 +1,5 @@
+package org.laurea.degree.sample;
+
+/** What is special to the sample records of a category. */
+public interface SampleRecipe {
+}

@@ -1,0 +1,11 @@
+package org.laurea.validation;
+
+/** A check across the rows of a file. It is made anew for each file and called in the order of the rows, by one thread at a time. */
+public non-sealed interface BatchCheck extends Check {
+
+    /** Takes the next row for which the rule is not silent. */
+    void row(RowView row, BatchReporter out);
+
+    /** Called after the last row. */
+    default void end(BatchReporter out) {}
+}

@@ -1,0 +1,11 @@
+package org.laurea.validation;
+
+import org.laurea.core.row.CellKind;
+
+/** Makes the text that rules see out of what a cell held. It keeps no state. */
+@FunctionalInterface
+public interface CellReader {
+
+    /** The normalised text of a cell of one field; {@code raw} itself if there is nothing to change. */
+    String read(String raw, CellKind kind);
+}

@@ -1,0 +1,26 @@
+package org.laurea.validation;
+
+/**
+ * What rules.csv says of a rule, a line of it.
+ *
+ * @param code the rule's code, such as {@code ZJHM-02}
+ * @param position its place in the file, from 0 on; rules of a stage run in this order
+ * @param stage when it runs
+ * @param reads the fields it looks at, alternatives separated by semicolons; {@code any} for each field by itself
+ * @param at the field its finding sits on
+ * @param severity how much its finding matters; the same for every finding of the rule
+ * @param recordTypes the record types it is for, such as {@code all but minor, dual}
+ * @param condition when there is a finding, in English
+ * @param basis the article of the notice or the standard it follows from
+ * @param fixKind what it offers
+ * @param quickFix the fix in words
+ * @param titleZh a short Chinese name of the mistake
+ */
+public record RuleInfo(String code, int position, Stage stage, String reads, String at, Severity severity,
+        String recordTypes, String condition, String basis, FixKind fixKind, String quickFix, String titleZh) {
+
+    /** Whether the rule is for the record type with this id. */
+    public boolean isFor(String recordType) {
+        return RecordTypes.of(recordTypes).contains(recordType);
+    }
+}

@@ -1,0 +1,5 @@
+/** The engine: compiled plans, stages, silence, packed findings. */
+@NonNullByDefault
+package org.laurea.validation.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
