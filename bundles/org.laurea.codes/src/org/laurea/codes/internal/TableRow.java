@@ -1,0 +1,117 @@
+package org.laurea.codes.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.code.CodeEntry;
+
+/** A row of a table, which becomes an entry when it is first looked up. */
+final class TableRow {
+
+    private final TableFile file;
+    private final int start;
+    private final int end;
+    private final boolean quoted;
+    private @Nullable TableRow twin;
+    /** Immutable, so that threads may each make their own without harm. */
+    private @Nullable Optional<CodeEntry> entry;
+
+    TableRow(TableFile file, int start, int end, boolean quoted) {
+        this.file = file;
+        this.start = start;
+        this.end = end;
+        this.quoted = quoted;
+    }
+
+    String code() {
+        return cell(file.codes[0]);
+    }
+
+    String name() {
+        return cell(file.names[0]);
+    }
+
+    /** Every code it has today: a country has three. */
+    List<String> codes() {
+        return values(file.codes);
+    }
+
+    List<String> formerCodes() {
+        return withTwin(values(file.formerCodes), twin == null ? List.of() : twin.formerCodes());
+    }
+
+    List<String> formerNames() {
+        return withTwin(values(file.formerNames), twin == null ? List.of() : twin.formerNames());
+    }
+
+    List<String> aliases() {
+        return withTwin(values(file.aliases), twin == null ? List.of() : twin.aliases());
+    }
+
+    /** Takes over the former codes and names of a row that another file has of the same thing. */
+    void absorb(TableRow other) {
+        twin = other;
+    }
+
+    boolean isDated() {
+        return from() != 0 || to() != Integer.MAX_VALUE;
+    }
+
+    boolean holdsOn(int day) {
+        return day == 0 || from() <= day && day <= to();
+    }
+
+    /** This row as an entry; never empty. */
+    Optional<CodeEntry> entry() {
+        Optional<CodeEntry> known = entry;
+        if (known == null) {
+            known = Optional.of(new CodeEntry(code(), name(), formerCodes(), formerNames(), aliases(), from(), to(),
+                    new RowAttributes(file.headers, file.text.cells(start, end, quoted))));
+            entry = known;
+        }
+        return known;
+    }
+
+    CodeEntry asEntry() {
+        return entry().orElseThrow();
+    }
+
+    private int from() {
+        return day(file.from, 0);
+    }
+
+    private int to() {
+        return day(file.to, Integer.MAX_VALUE);
+    }
+
+    private int day(int column, int otherwise) {
+        String text = column < 0 ? "" : cell(column);
+        return text.isEmpty() ? otherwise : Integer.parseInt(text);
+    }
+
+    private String cell(int column) {
+        return file.text.cell(start, end, quoted, column);
+    }
+
+    private List<String> values(int[] columns) {
+        if (columns.length == 1) {
+            return FileFormat.split(cell(columns[0]));
+        }
+        List<String> values = new ArrayList<>(columns.length);
+        for (int column : columns) {
+            values.addAll(FileFormat.split(cell(column)));
+        }
+        return List.copyOf(values);
+    }
+
+    private static List<String> withTwin(List<String> own, List<String> others) {
+        if (others.isEmpty()) {
+            return own;
+        }
+        List<String> both = new ArrayList<>(own);
+        both.addAll(others);
+        return List.copyOf(both);
+    }
+}
