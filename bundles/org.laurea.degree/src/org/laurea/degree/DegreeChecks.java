@@ -1,0 +1,72 @@
+package org.laurea.degree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.laurea.core.code.CodeTables;
+import org.laurea.core.code.Pinyin;
+import org.laurea.core.record.RecordType;
+import org.laurea.degree.internal.batch.BatchLibrary;
+import org.laurea.degree.internal.cell.CellLibrary;
+import org.laurea.degree.internal.cell.DegreeCells;
+import org.laurea.degree.internal.code.CodeLibrary;
+import org.laurea.degree.internal.descriptor.FileLibrary;
+import org.laurea.degree.internal.descriptor.RuleBookFile;
+import org.laurea.degree.internal.form.FormLibrary;
+import org.laurea.degree.internal.record.RecordLibrary;
+import org.laurea.degree.internal.register.RegisterLibrary;
+import org.laurea.validation.CheckOptions;
+import org.laurea.validation.CheckPlan;
+import org.laurea.validation.CheckPlanner;
+import org.laurea.validation.RuleBook;
+import org.laurea.validation.RuleLibrary;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Compiles the check of a degree category: the rule book, the common rules and those that the category brings. */
+@Component(service = DegreeChecks.class)
+public final class DegreeChecks {
+
+    private final CodeTables codes;
+    private final Pinyin pinyin;
+    private final RuleBook rules = RuleBookFile.read();
+
+    /** Checks against these code tables. */
+    @Activate
+    public DegreeChecks(@Reference CodeTables codes, @Reference Pinyin pinyin) {
+        this.codes = codes;
+        this.pinyin = pinyin;
+    }
+
+    /** All rules as rules.csv lists them. */
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** The plan that checks records of a category in its present structure. */
+    public CheckPlan plan(DegreeCategory category, CheckOptions options) {
+        return plan(category, category.recordType(), options);
+    }
+
+    /** The plan that checks records of a category in another version of its structure. */
+    public CheckPlan plan(DegreeCategory category, RecordType type, CheckOptions options) {
+        return new CheckPlanner(rules, libraries(category), DegreeCells::of).plan(type, codes, options);
+    }
+
+    private List<RuleLibrary> libraries(DegreeCategory category) {
+        List<RuleLibrary> libraries = new ArrayList<>();
+        RuleLibrary own = category.ownRules();
+        if (own != null) {
+            libraries.add(own);
+        }
+        libraries.add(new FileLibrary());
+        libraries.add(new CellLibrary());
+        libraries.add(new CodeLibrary());
+        libraries.add(new FormLibrary(pinyin));
+        libraries.add(new RecordLibrary(category.levels()));
+        libraries.add(new BatchLibrary());
+        libraries.add(new RegisterLibrary());
+        return libraries;
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules of stage cell. */
+@NonNullByDefault
+package org.laurea.degree.internal.cell;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
