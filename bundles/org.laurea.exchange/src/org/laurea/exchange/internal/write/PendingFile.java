@@ -1,0 +1,103 @@
+package org.laurea.exchange.internal.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A file in the making. It lies beside its destination under a temporary name, takes the destination's place at once when it
+ * is committed, and is removed when it is not, also when the process is interrupted.
+ */
+public final class PendingFile implements AutoCloseable {
+
+    private final Path destination;
+    private final Path temporary;
+    private final List<Path> scratch = new ArrayList<>();
+    private final Thread onInterrupt = new Thread(this::removeQuietly, "remove unfinished file");
+    private boolean committed;
+
+    private PendingFile(Path destination) {
+        this.destination = destination;
+        this.temporary = beside(destination, ".part");
+    }
+
+    /** A file that is to appear as {@code destination}. */
+    public static PendingFile beside(Path destination) {
+        PendingFile file = new PendingFile(destination.toAbsolutePath());
+        Runtime.getRuntime().addShutdownHook(file.onInterrupt);
+        return file;
+    }
+
+    private static Path beside(Path destination, String suffix) {
+        return destination.resolveSibling("." + destination.getFileName() + "." + UUID.randomUUID() + suffix);
+    }
+
+    /** Where the content is to be written. */
+    public Path temporary() {
+        return temporary;
+    }
+
+    /** A stream to the content. */
+    public OutputStream open() throws IOException {
+        return Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Another temporary file beside the destination, removed at the end in any case. */
+    public synchronized Path scratch() {
+        Path path = beside(destination, ".tmp");
+        scratch.add(path);
+        return path;
+    }
+
+    /** Says that the content is complete and its streams are closed. */
+    public synchronized void commit() throws IOException {
+        try {
+            Files.move(temporary, destination, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, destination, StandardCopyOption.REPLACE_EXISTING);
+        }
+        committed = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            remove();
+        } finally {
+            forget();
+        }
+    }
+
+    private synchronized void remove() throws IOException {
+        for (Path path : scratch) {
+            Files.deleteIfExists(path);
+        }
+        if (!committed) {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void removeQuietly() {
+        try {
+            remove();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        } catch (IllegalStateException e) {
+            onInterrupt.setDaemon(true);
+        }
+    }
+}
