@@ -1,0 +1,49 @@
+package org.laurea.exchange.report;
+
+import java.util.List;
+
+import org.laurea.core.row.Columns;
+import org.laurea.core.text.Language;
+import org.laurea.core.text.Messages;
+import org.laurea.validation.Finding;
+import org.laurea.validation.Severity;
+
+/** The words of the reports in one language. */
+record ReportTexts(Messages messages, Language language) {
+
+    /** How rules.csv calls its sources. */
+    private static final List<String> SOURCES = List.of("annex", "notice", "guide", "engineering",
+            "spot-check template", "diploma numbering");
+
+    static ReportTexts in(Language language) {
+        return new ReportTexts(Messages.beside(ReportTexts.class), language);
+    }
+
+    String get(String key, Object... arguments) {
+        return messages.format(language, key, arguments);
+    }
+
+    String severity(Severity severity) {
+        return get("severity." + severity.tag());
+    }
+
+    /** The legal basis of a rule with its source named in the language. */
+    String basis(String basis) {
+        String named = basis;
+        for (String source : SOURCES) {
+            named = named.replace(source, get("basis." + source.replace(' ', '-')));
+        }
+        return get("basis", named);
+    }
+
+    /** A cell such as {@code F7}; the row, or the file as a whole, where there is no cell. */
+    String place(Finding finding) {
+        if (finding.row() == 0) {
+            return get("place.file");
+        }
+        if (finding.column() < 0) {
+            return get("place.row", finding.row());
+        }
+        return Columns.letters(finding.column()) + finding.row();
+    }
+}

@@ -1,0 +1,39 @@
+package org.laurea.exchange.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.laurea.validation.Finding;
+import org.laurea.validation.Findings;
+import org.laurea.validation.Severity;
+
+/** Findings that a test lists. */
+record ListedFindings(int rows, List<Finding> all) implements Findings {
+
+    @Override
+    public void forEach(Consumer<Finding> sink) {
+        all.forEach(sink);
+    }
+
+    @Override
+    public long count(Severity severity) {
+        return all.stream().filter(finding -> finding.rule().severity() == severity).count();
+    }
+
+    @Override
+    public long count(String rule) {
+        return all.stream().filter(finding -> finding.rule().code().equals(rule)).count();
+    }
+
+    @Override
+    public int rowsWithErrors() {
+        return (int) all.stream().filter(finding -> finding.rule().severity() == Severity.ERROR && finding.row() > 1)
+                .mapToInt(Finding::row).distinct().count();
+    }
+
+    @Override
+    public boolean hasError(int row) {
+        return all.stream()
+                .anyMatch(finding -> finding.rule().severity() == Severity.ERROR && finding.row() == row);
+    }
+}
