@@ -6,6 +6,14 @@ public non-sealed interface BatchCheck extends Check {
     /** Takes the next row for which the rule is not silent. */
     void row(RowView row, BatchReporter out);
 
+    /**
+     * Whether this field, spoilt or empty, keeps the row from the check. So it is with every field that the rule reads; a check
+     * that has to count rows which it does not judge takes them and looks for itself.
+     */
+    default boolean isSilencedBy(int field) {
+        return true;
+    }
+
     /** Called after the last row. */
     default void end(BatchReporter out) {}
 }

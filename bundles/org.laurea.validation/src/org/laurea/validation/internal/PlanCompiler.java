@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.record.RecordType;
+import org.laurea.validation.BatchCheck;
 import org.laurea.validation.Check;
 import org.laurea.validation.CheckOptions;
 import org.laurea.validation.CheckPlan;
@@ -77,7 +78,9 @@ public final class PlanCompiler {
     private void add(RuleScope scope, RuleLibrary library, Check check) {
         long gate = 0;
         for (int field : scope.reads()) {
-            gate |= 1L << field;
+            if (!(check instanceof BatchCheck batch) || batch.isSilencedBy(field)) {
+                gate |= 1L << field;
+            }
         }
         int rank = codesInOrder.indexOf(scope.rule().code());
         checks.add(new CompiledCheck(checks.size(), rank, scope, library, check, gate));
