@@ -1,4 +1,4 @@
-/** Rules of stage register. */
+/** Rules of stage register: look-ups in base data, without state. */
 @NonNullByDefault
 package org.laurea.degree.internal.register;
 
