@@ -1,0 +1,79 @@
+package org.laurea.acceptance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packed product as a process. */
+final class Laurea {
+
+    /** What a run left: its exit code and its two streams. */
+    record Result(int exit, String out, String err) {
+
+        /** The result, if the run ended with one of these codes. */
+        Result ended(int... codes) {
+            for (int code : codes) {
+                if (code == exit) {
+                    return this;
+                }
+            }
+            throw new AssertionError("exit " + exit + "\n" + err);
+        }
+    }
+
+    private static final long PATIENCE_MINUTES = 10;
+    private static final Path SCRIPT = script();
+
+    private Laurea() {}
+
+    /** Runs a command with messages in English. */
+    static Result run(Object... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    /** Runs a command with further environment variables. */
+    static Result run(Map<String, String> environment, Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        command.addAll(List.of("--lang", "en"));
+        return run(environment, command);
+    }
+
+    /** Runs any command. */
+    static Result run(Map<String, String> environment, List<String> command) {
+        try {
+            Path out = Files.createTempFile("laurea", ".out");
+            Path err = Files.createTempFile("laurea", ".err");
+            ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("hangs: " + command);
+            }
+            Result result = new Result(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+            Files.delete(out);
+            Files.delete(err);
+            return result;
+        } catch (IOException e) {
+            throw new AssertionError(command.toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Path script() {
+        Path root = Path.of(System.getProperty("laurea.root"));
+        Result where = run(Map.of(), List.of(root.resolve("releng/bin/product-dir").toString()));
+        return Path.of(where.ended(0).out().strip(), "bin", "laurea");
+    }
+}
