@@ -1,0 +1,28 @@
+package org.laurea.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.laurea.core.text.InputException;
+import org.laurea.exchange.internal.read.Failures;
+import org.laurea.exchange.internal.read.Opening;
+
+/** Opens table files of any known form. */
+public final class SourceFiles {
+
+    private SourceFiles() {
+    }
+
+    /**
+     * Recognises a file by its content. Macros are never run and external links never followed.
+     *
+     * @throws InputException if it cannot be read: absent, encrypted, damaged, of no known form, or made to do harm (FILE-01)
+     */
+    public static SourceFile open(Path file) throws InputException {
+        try {
+            return Opening.open(file);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw Failures.explain(file, e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.laurea.exchange.internal.read;
+
+import java.math.BigDecimal;
+
+/** The exact text of a number: its digits where it is integral, else as the file writes it. */
+public final class NumberText {
+
+    private static final int MOST_DIGITS = 400;
+
+    private NumberText() {
+    }
+
+    /** The text of a number as it is written in a file; what is no number comes back as it is. */
+    public static String exact(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
+        if (written.length() > MOST_DIGITS) {
+            return written;
+        }
+        try {
+            BigDecimal number = new BigDecimal(written);
+            if (number.signum() == 0) {
+                return "0";
+            }
+            BigDecimal least = number.stripTrailingZeros();
+            boolean writable = least.scale() <= 0 && least.precision() - (long) least.scale() <= MOST_DIGITS;
+            return writable ? least.toPlainString() : written;
+        } catch (NumberFormatException e) {
+            return written;
+        }
+    }
+
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length == 0 || length > 1 && text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text is a number as files write it. */
+    public static boolean isNumber(String text) {
+        if (isPlain(text)) {
+            return true;
+        }
+        try {
+            return text.length() <= MOST_DIGITS && !Double.isNaN(new BigDecimal(text).doubleValue());
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}

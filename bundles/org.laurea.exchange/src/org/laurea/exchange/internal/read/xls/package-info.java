@@ -1,0 +1,5 @@
+/** BIFF8 workbooks, streamed. */
+@NonNullByDefault
+package org.laurea.exchange.internal.read.xls;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
