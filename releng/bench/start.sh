@@ -13,7 +13,7 @@ javac -d "$work" "$work/Bare.java"
 
 ours() {
   "$java" "$@" -cp "$product/lib/org.eclipse.osgi.jar:$product/lib/launcher.jar" -Dlaurea.home="$product" \
-    -Dlaurea.state="$product/configuration" org.laurea.cli.launch.Launcher --version
+    org.laurea.cli.launch.Launcher --version
 }
 median() {
   name=$1
