@@ -7,6 +7,7 @@ import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeLevel;
 import org.laurea.degree.DescribedCategory;
 import org.laurea.degree.sample.SampleRecipe;
+import org.laurea.validation.RuleLibrary;
 import org.osgi.service.component.annotations.Component;
 
 /** Graduate degrees without a diploma of studies: equivalent qualification and in-service examinations (annex 一.4). */
@@ -16,5 +17,10 @@ public final class EquivalentDegrees extends DescribedCategory {
     /** The category. */
     public EquivalentDegrees() {
         super("equivalent", EnumSet.of(DegreeLevel.DOCTOR, DegreeLevel.MASTER), Channel.MAIN, new SampleRecipe() {});
+    }
+
+    @Override
+    public RuleLibrary ownRules() {
+        return new EquivalentRules();
     }
 }

@@ -7,6 +7,7 @@ import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeLevel;
 import org.laurea.degree.DescribedCategory;
 import org.laurea.degree.sample.SampleRecipe;
+import org.laurea.validation.RuleLibrary;
 import org.osgi.service.component.annotations.Component;
 
 /** Degrees of international students (annex 一.5). */
@@ -16,5 +17,10 @@ public final class InternationalDegrees extends DescribedCategory {
     /** The category. */
     public InternationalDegrees() {
         super("international", EnumSet.allOf(DegreeLevel.class), Channel.MAIN, new SampleRecipe() {});
+    }
+
+    @Override
+    public RuleLibrary ownRules() {
+        return new InternationalRules();
     }
 }

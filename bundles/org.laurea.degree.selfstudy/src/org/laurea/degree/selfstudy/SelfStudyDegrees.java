@@ -7,6 +7,7 @@ import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeLevel;
 import org.laurea.degree.DescribedCategory;
 import org.laurea.degree.sample.SampleRecipe;
+import org.laurea.validation.RuleLibrary;
 import org.osgi.service.component.annotations.Component;
 
 /** Bachelor degrees by self-study examinations (annex 一.3). */
@@ -16,5 +17,10 @@ public final class SelfStudyDegrees extends DescribedCategory {
     /** The category. */
     public SelfStudyDegrees() {
         super("selfstudy", EnumSet.of(DegreeLevel.BACHELOR), Channel.MAIN, new SampleRecipe() {});
+    }
+
+    @Override
+    public RuleLibrary ownRules() {
+        return new SelfStudyRules();
     }
 }

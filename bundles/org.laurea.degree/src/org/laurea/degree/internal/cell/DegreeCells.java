@@ -6,10 +6,12 @@ import org.laurea.validation.CellReader;
 /** How the cells of degree records become text. */
 public final class DegreeCells {
 
+    private static final String ID_NUMBER = "ZJHM";
+
     private DegreeCells() {}
 
     /** The reader for the cells of a field. */
     public static CellReader of(Field field) {
-        return (raw, kind) -> raw;
+        return ID_NUMBER.equals(field.code()) ? IdNumberCell::read : TextCell::read;
     }
 }

@@ -1,4 +1,4 @@
-/** Rules of stage cell. */
+/** How cells become text, and the rules of stage cell. */
 @NonNullByDefault
 package org.laurea.degree.internal.cell;
 

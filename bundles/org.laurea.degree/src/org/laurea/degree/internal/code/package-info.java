@@ -1,4 +1,4 @@
-/** Rules of stage code. */
+/** The rules of stage code: values and the code tables. */
 @NonNullByDefault
 package org.laurea.degree.internal.code;
 

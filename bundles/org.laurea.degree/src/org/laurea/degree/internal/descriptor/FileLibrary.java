@@ -5,16 +5,15 @@ import org.laurea.core.text.Messages;
 import org.laurea.validation.Check;
 import org.laurea.validation.RuleLibrary;
 import org.laurea.validation.RuleScope;
-import org.laurea.validation.Stage;
 
-/** The rules of stage descriptor. */
+/** Tells the findings of stage file, which are made by whoever reads the file. */
 public final class FileLibrary implements RuleLibrary {
 
     private final Messages messages = Messages.beside(FileLibrary.class);
 
     @Override
     public @Nullable Check compile(RuleScope scope) {
-        return scope.rule().stage() == Stage.FILE ? Check.nothing() : null;
+        return null;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Rules of stage form. */
+/** The rules of stage form: how a value is written. */
 @NonNullByDefault
 package org.laurea.degree.internal.form;
 

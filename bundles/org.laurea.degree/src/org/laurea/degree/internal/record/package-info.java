@@ -1,4 +1,4 @@
-/** Rules of stage record. */
+/** The rules of stage record: fields of one row that have to agree. */
 @NonNullByDefault
 package org.laurea.degree.internal.record;
 
