@@ -97,7 +97,7 @@ final class CheckBench {
     }
 
     private ProcessRun check(String name, int runs, Path file, String vmOptions, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of("env", "LAUREA_VMARGS=" + vmOptions, laurea, "check",
+        List<String> command = new ArrayList<>(List.of("env", "LAUREA_JAVA_OPTS=" + vmOptions, laurea, "check",
                 file.toString(), "--category", "regular", "--format", "json", "--out", work.resolve("report.json").toString()));
         command.addAll(List.of(more));
         return ProcessRun.of(name, runs, command);

@@ -25,7 +25,7 @@ class HostileFilesTest {
     Path folder;
 
     private void refused(Path file) {
-        Laurea.Result result = Laurea.run(Map.of("LAUREA_VMARGS", "-Xmx512m"), "check", file, "--category", "regular");
+        Laurea.Result result = Laurea.run(Map.of("LAUREA_JAVA_OPTS", "-Xmx512m"), "check", file, "--category", "regular");
         assertEquals(2, result.exit(), result.err());
         assertEquals("", result.out());
         assertEquals(1, result.err().strip().lines().count(), result.err());

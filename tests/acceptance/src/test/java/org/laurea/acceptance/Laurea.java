@@ -27,7 +27,8 @@ final class Laurea {
     }
 
     private static final long PATIENCE_MINUTES = 10;
-    private static final Path SCRIPT = script();
+    private static final Path SCRIPT = Path.of(System.getProperty("laurea.root"),
+            "releng/org.laurea.cli.product/target/laurea/bin/laurea").toAbsolutePath().normalize();
 
     private Laurea() {}
 
@@ -69,11 +70,5 @@ final class Laurea {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
-    }
-
-    private static Path script() {
-        Path root = Path.of(System.getProperty("laurea.root"));
-        Result where = run(Map.of(), List.of(root.resolve("releng/bin/product-dir").toString()));
-        return Path.of(where.ended(0).out().strip(), "bin", "laurea");
     }
 }
