@@ -4,7 +4,7 @@ package org.laurea.exchange.internal.write;
  * Text of cells in Office Open XML (ST_Xstring, ISO/IEC 29500-1 22.9.2.19): what XML cannot hold is written as
  * {@code _xHHHH_}, and text that looks like that is escaped, so that every text reads back the same.
  */
-final class CellEscape {
+public final class CellEscape {
 
     private static final int LENGTH = "_xHHHH_".length();
 
@@ -12,7 +12,7 @@ final class CellEscape {
     }
 
     /** Appends {@code text} as character data or attribute value. */
-    static void append(StringBuilder out, String text) {
+    public static void append(StringBuilder out, String text) {
         int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -46,7 +46,7 @@ final class CellEscape {
     }
 
     /** Appends an element with {@code text}, its white space kept. */
-    static void element(StringBuilder out, String name, String text) {
+    public static void element(StringBuilder out, String name, String text) {
         out.append('<').append(name);
         if (needsSpace(text)) {
             out.append(" xml:space=\"preserve\"");

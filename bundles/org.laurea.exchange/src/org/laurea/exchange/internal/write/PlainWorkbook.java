@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The small parts of a new workbook with one sheet of text. */
-final class PlainWorkbook {
+public final class PlainWorkbook {
 
     /** The sheet's part. */
     static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -31,7 +31,7 @@ final class PlainWorkbook {
     }
 
     /** A name that spreadsheets take for a sheet. */
-    static String sheetName(String wanted) {
+    public static String sheetName(String wanted) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < wanted.length() && name.length() < LONGEST_NAME; i++) {
             char c = wanted.charAt(i);

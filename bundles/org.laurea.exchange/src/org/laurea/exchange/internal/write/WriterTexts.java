@@ -15,7 +15,8 @@ public final class WriterTexts {
         return messages().text(key, arguments);
     }
 
-    static Messages messages() {
+    /** All of them. */
+    public static Messages messages() {
         return Messages.beside(FileForm.class);
     }
 }

@@ -1,0 +1,68 @@
+package org.laurea.exchange.internal.rework;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.laurea.core.text.InputException;
+import org.laurea.exchange.internal.write.PendingFile;
+import org.laurea.exchange.internal.write.WriterTexts;
+
+/** Copies a BIFF8 workbook with marks. The whole workbook is held in memory, so a file that is too large is refused first. */
+final class HssfCopy {
+
+    /** How many rows a sheet can have. */
+    static final int MOST_ROWS = 65_536;
+
+    private static final int MEMORY_FOR_A_BYTE = 12;
+    private static final int MEGABYTE = 1 << 20;
+
+    private HssfCopy() {
+    }
+
+    static void write(Path source, String sheetName, RowChanges changes, List<NewComment> comments, ListSheet list,
+            PendingFile out) throws IOException, InputException {
+        long limit = Runtime.getRuntime().maxMemory();
+        if (Files.size(source) * MEMORY_FOR_A_BYTE > limit) {
+            throw new InputException(WriterTexts.text("write.memory", limit / MEGABYTE));
+        }
+        try (POIFSFileSystem files = new POIFSFileSystem(source.toFile(), true);
+                HSSFWorkbook workbook = new HSSFWorkbook(files.getRoot(), true)) {
+            HSSFSheet sheet = workbook.getSheet(sheetName);
+            HssfStyles styles = new HssfStyles(workbook);
+            changes.forEach((number, row) -> change(sheet, number, row, styles));
+            HssfComments.add(workbook, sheet, comments);
+            new HssfListSheet(list, workbook).write();
+            try (OutputStream stream = new BufferedOutputStream(out.open(), 1 << 16)) {
+                workbook.write(stream);
+            }
+        }
+    }
+
+    private static void change(HSSFSheet sheet, int number, Map<Integer, CellChange> changes, HssfStyles styles) {
+        HSSFRow row = sheet.getRow(number - 1);
+        if (row == null) {
+            row = sheet.createRow(number - 1);
+        }
+        for (Map.Entry<Integer, CellChange> change : changes.entrySet()) {
+            HSSFCell cell = row.getCell(change.getKey());
+            if (cell == null) {
+                cell = row.createCell(change.getKey());
+            }
+            String text = change.getValue().text();
+            if (text != null) {
+                cell.setCellValue(text);
+            }
+            cell.setCellStyle(styles.variant(cell.getCellStyle(), change.getValue().look()));
+        }
+    }
+}

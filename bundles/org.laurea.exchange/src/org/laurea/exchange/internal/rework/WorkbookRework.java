@@ -1,0 +1,201 @@
+package org.laurea.exchange.internal.rework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.text.InputException;
+import org.laurea.exchange.internal.rework.XmlScanner.Token;
+import org.laurea.exchange.internal.write.PendingFile;
+import org.laurea.exchange.internal.write.ZipParts;
+
+/**
+ * Copies a workbook part by part. One sheet is rewritten while it is copied, comments are added to it, and a sheet is added
+ * behind the others; every other part is the same as before. Memory does not grow with the sheet.
+ */
+final class WorkbookRework {
+
+    private static final String NEW_SHEET = "xl/worksheets/laurea.xml";
+    private static final String NEW_COMMENTS = "xl/laureaComments.xml";
+    private static final String NEW_DRAWING = "xl/drawings/laureaComments.vml";
+    private static final String DEFAULT_STYLES = "styles.xml";
+
+    private final SourcePackage source;
+    private final ZipParts target;
+    private final Set<String> present;
+    private final Map<String, String> changed = new HashMap<>();
+    private final ContentTypes types;
+    private final WorkbookPart workbook;
+    private final Relations workbookRelations;
+    private final String sheetPart;
+    private final Relations sheetRelations;
+    private final String stylesPart;
+    private final StyleSheet styles;
+    private final String newSheetPart;
+    private @Nullable String drawingRelation;
+
+    /**
+     * What is to be done.
+     *
+     * @param sheet the name of the sheet that is rewritten
+     * @param changes its changes
+     * @param comments its new comments
+     * @param added the sheet that is added
+     */
+    record Task(String sheet, RowChanges changes, List<NewComment> comments, ListSheet added) {
+    }
+
+    private WorkbookRework(SourcePackage source, ZipParts target, Task task) throws IOException {
+        this.source = source;
+        this.target = target;
+        present = new HashSet<>(source.names());
+        types = new ContentTypes(required(ContentTypes.NAME));
+        String main = Objects.requireNonNullElse(
+                new Relations("", source.text("_rels/.rels")).ofType("officeDocument"), "xl/workbook.xml");
+        workbook = new WorkbookPart(required(main));
+        workbookRelations = new Relations(main, source.text(Relations.partOf(main)));
+        String part = workbookRelations.ofId(workbook.relationOf(task.sheet()));
+        if (part == null) {
+            throw new IOException("workbook without the sheet that was checked");
+        }
+        sheetPart = part;
+        sheetRelations = new Relations(sheetPart, source.text(Relations.partOf(sheetPart)));
+        stylesPart = stylesPart();
+        styles = new StyleSheet(changed.getOrDefault(stylesPart, source.text(stylesPart)));
+        String addedPart = unused(NEW_SHEET);
+        types.add(addedPart, "worksheet");
+        workbook.add(task.added().name(), workbookRelations.add("worksheet", addedPart));
+        if (!task.comments().isEmpty()) {
+            comments(task.comments());
+        }
+        changed.put(main, workbook.render());
+        changed.put(Relations.partOf(main), workbookRelations.render());
+        if (sheetRelations.isChanged()) {
+            changed.put(Relations.partOf(sheetPart), sheetRelations.render());
+        }
+        newSheetPart = addedPart;
+    }
+
+    /**
+     * Writes the changed copy of {@code file} into {@code out}; committing is left to the caller.
+     *
+     * @return how many texts were not set because other cells share the formula of their cell
+     */
+    static int write(Path file, Task task, PendingFile out) throws IOException, InputException {
+        try (SourcePackage source = new SourcePackage(file); ZipParts target = new ZipParts(out.open())) {
+            WorkbookRework rework = new WorkbookRework(source, target, task);
+            return rework.run(task);
+        }
+    }
+
+    private String stylesPart() throws IOException {
+        String part = workbookRelations.ofType("styles");
+        if (part != null && present.contains(part)) {
+            return part;
+        }
+        String added = unused("xl/laureaStyles.xml");
+        try (InputStream in = PendingFile.class.getResourceAsStream(DEFAULT_STYLES)) {
+            changed.put(added, new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        types.add(added, "styles");
+        workbookRelations.add("styles", added);
+        return added;
+    }
+
+    private void comments(List<NewComment> comments) throws IOException {
+        String part = sheetRelations.ofType("comments");
+        CommentsPart list = new CommentsPart(source.text(part));
+        List<NewComment> withoutBox = comments.stream().filter(comment -> !list.has(comment)).toList();
+        if (part == null) {
+            part = unused(NEW_COMMENTS);
+            types.add(part, "comments");
+            sheetRelations.add("comments", part);
+        }
+        changed.put(part, list.with(comments));
+        String drawing = sheetRelations.ofType("vmlDrawing") == null ? null : presentDrawing();
+        if (drawing == null) {
+            drawing = unused(NEW_DRAWING);
+            types.addDrawings();
+            drawingRelation = sheetRelations.add("vmlDrawing", drawing);
+        }
+        changed.put(drawing, CommentDrawing.with(source.text(drawing), withoutBox));
+    }
+
+    /** The drawing of comments that the sheet refers to; a drawing of its headers and footers is another. */
+    private @Nullable String presentDrawing() throws IOException {
+        try (XmlScanner in = new XmlScanner(source.reader(sheetPart))) {
+            for (Token token = in.next(); token != Token.END; token = in.next()) {
+                if (token != Token.OTHER && in.isNamed("legacyDrawing")) {
+                    return sheetRelations.ofId(Tag.get(in.raw(), ":id"));
+                }
+            }
+        }
+        return null;
+    }
+
+    private String required(String part) throws IOException {
+        String text = source.text(part);
+        if (text == null) {
+            throw new IOException("part " + part + " is missing");
+        }
+        return text;
+    }
+
+    private String unused(String wanted) {
+        String name = wanted;
+        for (int n = 2; present.contains(name); n++) {
+            name = wanted.replace(".", n + ".");
+        }
+        return name;
+    }
+
+    private int run(Task task) throws IOException, InputException {
+        target.part(ContentTypes.NAME, types.render());
+        int skipped = 0;
+        for (String part : source.names()) {
+            if (part.equals(sheetPart)) {
+                skipped = sheet(task);
+            } else if (!part.equals(ContentTypes.NAME) && !part.equals(stylesPart) && !changed.containsKey(part)) {
+                copy(part);
+            }
+        }
+        try (Writer out = writer(newSheetPart)) {
+            new XmlListSheet(task.added(), out, styles).write();
+        }
+        changed.put(stylesPart, styles.render());
+        for (Map.Entry<String, String> part : new TreeMap<>(changed).entrySet()) {
+            target.part(part.getKey(), part.getValue());
+        }
+        return skipped;
+    }
+
+    private int sheet(Task task) throws IOException, InputException {
+        try (XmlScanner in = new XmlScanner(source.reader(sheetPart)); Writer out = writer(sheetPart)) {
+            SheetRewriter rewriter = new SheetRewriter(in, out, styles);
+            task.changes().forEach(rewriter::row);
+            rewriter.finish(drawingRelation);
+            return rewriter.skipped();
+        }
+    }
+
+    private void copy(String part) throws IOException {
+        try (InputStream in = source.open(part)) {
+            in.transferTo(target.begin(part));
+            target.end();
+        }
+    }
+
+    private Writer writer(String part) throws IOException {
+        return new PartWriter(target, part);
+    }
+}
