@@ -1,6 +1,6 @@
 package org.laurea.codes.internal;
 
-/** A text as code points, with a signature that tells quickly how much of another text it cannot have. */
+/** A text as code points, with a signature: a bit for each character in it. */
 record CodePoints(int[] values, long low, long high) {
 
     private static final int SPREAD = 0x9E3779B1;
@@ -23,13 +23,6 @@ record CodePoints(int[] values, long low, long high) {
 
     int length() {
         return values.length;
-    }
-
-    /** A lower bound of the edit distance: each character that the other has not costs an edit. */
-    int atLeastFrom(CodePoints other) {
-        int mine = Long.bitCount(low & ~other.low) + Long.bitCount(high & ~other.high);
-        int theirs = Long.bitCount(other.low & ~low) + Long.bitCount(other.high & ~high);
-        return Math.max(Math.abs(length() - other.length()), Math.max(mine, theirs));
     }
 
     /** How many characters both have, each counted as often as it is in both. */

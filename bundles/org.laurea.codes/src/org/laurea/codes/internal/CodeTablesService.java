@@ -2,23 +2,24 @@ package org.laurea.codes.internal;
 
 import java.util.List;
 
+import org.laurea.codes.CodeCatalogue;
+import org.laurea.codes.TableInfo;
 import org.laurea.core.code.CodeTable;
 import org.laurea.core.code.CodeTables;
-import org.laurea.core.code.Pinyin;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** The tables as a service. */
-@Component(service = CodeTables.class)
-public final class CodeTablesService implements CodeTables {
+@Component(service = { CodeTables.class, CodeCatalogue.class })
+public final class CodeTablesService implements CodeTables, CodeCatalogue {
 
     private final Tables tables;
 
-    /** The service, with the pinyin it spells names by. */
+    /** The service, with the administrator's tables in the data folder of the framework. */
     @Activate
-    public CodeTablesService(@Reference Pinyin pinyin) {
-        tables = new Tables(pinyin);
+    public CodeTablesService(BundleContext context) {
+        tables = new Tables(LocalFolder.in(context.getProperty(LocalFolder.DATA_PROPERTY)));
     }
 
     @Override
@@ -39,5 +40,15 @@ public final class CodeTablesService implements CodeTables {
     @Override
     public CodeTable table(String id) {
         return tables.table(id);
+    }
+
+    @Override
+    public List<TableInfo> tables() {
+        return tables.tables();
+    }
+
+    @Override
+    public TableInfo info(String id) {
+        return tables.info(id);
     }
 }

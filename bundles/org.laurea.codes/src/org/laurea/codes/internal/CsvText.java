@@ -20,8 +20,9 @@ final class CsvText {
         latin = new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    /** Gives start and end of every line that is not empty, the header first; a quoted line break does not end a line. */
-    void lines(LineSink sink) {
+    /** The lines that are not empty, the header first. A quoted line break does not end a line. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
         int quote = latin.indexOf('"');
         int start = latin.startsWith("\u00EF\u00BB\u00BF") ? BOM_BYTES : 0;
         int length = bytes.length;
@@ -35,10 +36,11 @@ final class CsvText {
             }
             int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
             if (stop > start) {
-                sink.line(start, stop, quoted);
+                lines.add(new Line(start, stop, quoted));
             }
             start = end + 1;
         }
+        return lines;
     }
 
     private int endOfQuoted(int start) {
@@ -54,12 +56,13 @@ final class CsvText {
     }
 
     /** The cell of a line, the first being 0; empty if the line has fewer. */
-    String cell(int start, int end, boolean quoted, int column) {
-        if (quoted) {
-            List<String> cells = quotedCells(start, end);
+    String cell(Line line, int column) {
+        int end = line.end;
+        if (line.quoted) {
+            List<String> cells = quotedCells(line);
             return column < cells.size() ? cells.get(column) : "";
         }
-        int from = start;
+        int from = line.start;
         for (int i = 0; i < column; i++) {
             int comma = latin.indexOf(',', from);
             if (comma < 0 || comma >= end) {
@@ -72,10 +75,11 @@ final class CsvText {
     }
 
     /** All cells of a line. */
-    String[] cells(int start, int end, boolean quoted) {
-        List<String> cells = quoted ? quotedCells(start, end) : new ArrayList<>();
-        int from = start;
-        while (!quoted && from <= end) {
+    String[] cells(Line line) {
+        int end = line.end;
+        List<String> cells = line.quoted ? quotedCells(line) : new ArrayList<>();
+        int from = line.start;
+        while (!line.quoted && from <= end) {
             int comma = latin.indexOf(',', from);
             int to = comma < 0 || comma > end ? end : comma;
             cells.add(text(from, to));
@@ -84,9 +88,10 @@ final class CsvText {
         return cells.toArray(new String[0]);
     }
 
-    private List<String> quotedCells(int start, int end) {
+    private List<String> quotedCells(Line line) {
+        int end = line.end;
         List<String> cells = new ArrayList<>();
-        int at = start;
+        int at = line.start;
         while (at <= end) {
             int to = at;
             boolean inside = false;
@@ -106,11 +111,6 @@ final class CsvText {
         return from >= to ? "" : new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** Takes the places of the lines. */
-    @FunctionalInterface
-    interface LineSink {
-
-        /** A line from byte {@code start} to before byte {@code end}. */
-        void line(int start, int end, boolean quoted);
-    }
+    /** A line from byte {@code start} to before byte {@code end}; {@code quoted} if a quotation mark is in it. */
+    record Line(int start, int end, boolean quoted) {}
 }

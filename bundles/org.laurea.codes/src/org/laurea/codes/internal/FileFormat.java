@@ -1,5 +1,6 @@
 package org.laurea.codes.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,9 +30,59 @@ record FileFormat(String table, String file, String complete, List<String> codes
                 split(cells[6]), split(cells[7]));
     }
 
-    /** The same columns in another file. */
-    FileFormat in(String otherFile) {
-        return new FileFormat(table, otherFile, complete, codes, name, formerCodes, formerNames, aliases);
+    /** The columns of the administrator's file of the same table: the same, or by their common names. */
+    FileFormat local(Path other) {
+        return new FileFormat(table, other.getFileName().toString(), complete, codes, name,
+                and(formerCodes, "former_code"), and(formerNames, "former_name"), and(aliases, "alias"));
+    }
+
+    private static List<String> and(List<String> columns, String common) {
+        if (columns.contains(common)) {
+            return columns;
+        }
+        List<String> all = new ArrayList<>(columns);
+        all.add(common);
+        return List.copyOf(all);
+    }
+
+    /** The column that tells rows apart: the code, or the name in a table without codes. */
+    String key() {
+        return codes.isEmpty() ? name : codes.get(0);
+    }
+
+    /** The name that this file gives to a column, which may be called by its common name. */
+    String ownName(String column) {
+        return switch (column) {
+            case "code" -> codes.isEmpty() ? column : codes.get(0);
+            case "name" -> name;
+            case "former_code" -> formerCodes.isEmpty() ? column : formerCodes.get(0);
+            case "former_name" -> formerNames.isEmpty() ? column : formerNames.get(0);
+            case "alias" -> aliases.isEmpty() ? column : aliases.get(0);
+            default -> column;
+        };
+    }
+
+    /** Whether a value outside the table is an error. */
+    boolean isComplete() {
+        return "yes".equals(complete);
+    }
+
+    /** The bytes of the shipped file. */
+    byte[] shipped() {
+        return Resources.bytes("data/".concat(file));
+    }
+
+    /** The columns that are handed out under the names common to all tables. */
+    List<String> commonColumns() {
+        List<String> columns = new ArrayList<>();
+        if (!codes.isEmpty()) {
+            columns.add(codes.get(0));
+        }
+        columns.add(name);
+        columns.addAll(formerCodes);
+        columns.addAll(formerNames);
+        columns.addAll(aliases);
+        return columns;
     }
 
     /** The parts of a list, which {@code |} separates; none for an empty text. */

@@ -1,13 +1,14 @@
 package org.laurea.codes.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.code.CodeEntry;
 import org.laurea.core.code.CodeTable;
-import org.laurea.core.code.Pinyin;
 
 /** A table made of the rows of one or several files. Its indices are built when they are first needed. */
 final class FileTable implements CodeTable {
@@ -17,7 +18,7 @@ final class FileTable implements CodeTable {
     private final boolean dated;
     private final List<TableRow> rows;
     private final RowIndex byCode;
-    private final Pinyin pinyin;
+    private final Sound sound;
     private volatile @Nullable RowIndex byName;
     private volatile @Nullable List<CodeEntry> entries;
     private volatile @Nullable Nearest nearestNames;
@@ -27,10 +28,10 @@ final class FileTable implements CodeTable {
     /**
      * @param rows the rows of each file; a row whose code an earlier file has is joined to the row there
      */
-    FileTable(String id, boolean complete, List<List<TableRow>> files, Pinyin pinyin) {
+    FileTable(String id, boolean complete, List<List<TableRow>> files, Sound sound) {
         this.id = id;
         this.complete = complete;
-        this.pinyin = pinyin;
+        this.sound = sound;
         dated = isAnyDated(files);
         rows = new ArrayList<>();
         int size = 0;
@@ -60,7 +61,7 @@ final class FileTable implements CodeTable {
     private void add(List<TableRow> file) {
         int before = rows.size();
         for (TableRow row : file) {
-            TableRow twin = before == 0 || dated ? null : byCode.first(row.code());
+            TableRow twin = before == 0 || row.isDated() ? null : byCode.first(row.code());
             if (twin != null) {
                 twin.absorb(row);
             } else {
@@ -106,15 +107,19 @@ final class FileTable implements CodeTable {
 
     @Override
     public Optional<CodeEntry> byName(String name, int day) {
-        RowIndex index = byName;
-        if (index == null) {
-            index = names();
-            byName = index;
-        }
-        return index.find(name, day);
+        return nameIndex().find(name, day);
     }
 
-    private RowIndex names() {
+    private RowIndex nameIndex() {
+        RowIndex known = byName;
+        if (known == null) {
+            known = indexNames();
+            byName = known;
+        }
+        return known;
+    }
+
+    private RowIndex indexNames() {
         RowIndex index = new RowIndex(rows.size() * 2, dated);
         for (TableRow row : rows) {
             index.put(row.name(), row);
@@ -132,17 +137,29 @@ final class FileTable implements CodeTable {
     public List<CodeEntry> nearestNames(String text, int most) {
         Nearest nearest = nearestNames;
         if (nearest == null) {
-            nearest = Nearest.names(rows, pinyin);
+            nearest = new Nearest(Candidate.names(rows), hints(), sound);
             nearestNames = nearest;
         }
         return nearest.to(text, most);
+    }
+
+    private Map<String, TableRow> hints() {
+        Map<String, TableRow> hints = new HashMap<>();
+        RowIndex index = nameIndex();
+        for (String[] cells : Resources.rows("hints.csv")) {
+            TableRow row = cells[0].equals(id) ? index.first(cells[2]) : null;
+            if (row != null) {
+                hints.put(cells[1], row);
+            }
+        }
+        return hints;
     }
 
     @Override
     public List<CodeEntry> nearestCodes(String code, int most) {
         Nearest nearest = nearestCodes;
         if (nearest == null) {
-            nearest = Nearest.codes(rows, pinyin);
+            nearest = new Nearest(Candidate.codes(rows), Map.of(), sound);
             nearestCodes = nearest;
         }
         return nearest.to(code, most);
@@ -152,7 +169,7 @@ final class FileTable implements CodeTable {
     public List<CodeEntry> find(String text, int most) {
         Finder known = finder;
         if (known == null) {
-            known = new Finder(entries(), pinyin);
+            known = new Finder(rows, sound);
             finder = known;
         }
         return known.find(text, most);

@@ -1,82 +1,118 @@
 package org.laurea.codes.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.laurea.core.code.CodeEntry;
-import org.laurea.core.code.Pinyin;
 
 /**
- * The entries nearest to a text, by a measure that depends on the two texts alone, in this order:
+ * The entries nearest to a text. The measure depends on the texts alone, in this order:
  * <ol>
+ * <li>a common misnomer that the table's hints name comes first;</li>
  * <li>edit distance in code points: inserting, deleting, changing one, or swapping two neighbours costs 1;</li>
  * <li>how many characters both have, the more the nearer;</li>
  * <li>edit distance of their pinyin without tones;</li>
  * <li>the order of the table.</li>
  * </ol>
- * An entry is near if the edit distance is at most half the length of the longer text, if it has all characters of the text
- * (two or more) in their order, or if the pinyin is the same.
+ * An entry is near if the distance is at most half the length of the longer text. Only if there are not enough of these,
+ * entries follow that have all characters of the text, two at least, in its order, and after them those that sound the same.
  */
 final class Nearest {
 
+    private static final int MEMO = 4096;
+
     private final List<Candidate> candidates;
-    private final Pinyin pinyin;
+    private final Bounds bounds;
+    private final Map<String, TableRow> hints;
+    private final Sound sound;
+    private final Map<String, Answer> memo = new ConcurrentHashMap<>();
 
-    private Nearest(List<Candidate> candidates, Pinyin pinyin) {
+    Nearest(List<Candidate> candidates, Map<String, TableRow> hints, Sound sound) {
         this.candidates = candidates;
-        this.pinyin = pinyin;
-    }
-
-    static Nearest names(List<TableRow> rows, Pinyin pinyin) {
-        List<Candidate> all = new ArrayList<>(rows.size() * 2);
-        for (TableRow row : rows) {
-            add(all, row, List.of(row.name()));
-            add(all, row, row.aliases());
-            add(all, row, row.formerNames());
-        }
-        return new Nearest(all, pinyin);
-    }
-
-    static Nearest codes(List<TableRow> rows, Pinyin pinyin) {
-        List<Candidate> all = new ArrayList<>(rows.size());
-        for (TableRow row : rows) {
-            add(all, row, row.codes());
-            add(all, row, row.formerCodes());
-        }
-        return new Nearest(all, pinyin);
-    }
-
-    private static void add(List<Candidate> all, TableRow row, List<String> texts) {
-        for (String text : texts) {
-            all.add(new Candidate(CodePoints.of(text), row, all.size()));
-        }
+        this.hints = hints;
+        this.sound = sound;
+        bounds = new Bounds(candidates);
     }
 
     List<CodeEntry> to(String text, int most) {
-        CodePoints wanted = CodePoints.of(text);
-        List<Ranked> ranked = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            int longer = Math.max(wanted.length(), candidate.text.length());
-            if (wanted.atLeastFrom(candidate.text) <= longer / 2) {
-                int distance = EditDistance.between(wanted.values(), candidate.text.values(), longer / 2);
-                if (distance <= longer / 2) {
-                    ranked.add(new Ranked(candidate, distance, wanted.shared(candidate.text)));
-                }
+        Answer known = memo.get(text);
+        if (known == null || known.most < most) {
+            known = new Answer(most, search(text, most));
+            if (memo.size() >= MEMO) {
+                memo.clear();
             }
+            memo.put(text, known);
         }
-        ranked.sort(Comparator.comparingInt(Ranked::distance).thenComparingInt(r -> -r.shared)
-                .thenComparingInt(r -> r.candidate.order));
-        Set<CodeEntry> found = new LinkedHashSet<>();
-        for (int i = 0; i < ranked.size() && found.size() < most; i++) {
-            found.add(ranked.get(i).candidate.row.asEntry());
-        }
-        return List.copyOf(found);
+        return known.entries.size() <= most ? known.entries : known.entries.subList(0, most);
     }
 
-    private record Candidate(CodePoints text, TableRow row, int order) {}
+    private List<CodeEntry> search(String text, int most) {
+        CodePoints wanted = CodePoints.of(text);
+        Best best = new Best(text, most, sound);
+        TableRow hinted = hints.get(text);
+        if (hinted != null) {
+            best.first(hinted);
+        }
+        best.add(byDistance(wanted, most));
+        if (best.isShort() && wanted.length() > 1) {
+            best.add(within(wanted));
+        }
+        if (best.isShort()) {
+            best.add(sounding(text));
+        }
+        return best.entries();
+    }
 
-    private record Ranked(Candidate candidate, int distance, int shared) {}
+    /** The nearest, and all that are as near as the last of them. */
+    private List<Ranked> byDistance(CodePoints wanted, int most) {
+        byte[] least = bounds.to(wanted);
+        EditDistance measure = new EditDistance();
+        Horizon horizon = new Horizon(most);
+        List<Ranked> ranked = new ArrayList<>();
+        for (int bound = 0; bound <= horizon.distance() && bound < Bounds.FAR; bound++) {
+            boolean more = false;
+            for (int i = 0; i < least.length; i++) {
+                more |= least[i] > bound && least[i] < Bounds.FAR;
+                if (least[i] == bound) {
+                    Candidate candidate = candidates.get(i);
+                    int longer = Math.max(wanted.length(), candidate.text().length());
+                    int limit = Math.min(longer / 2, horizon.distance());
+                    int distance = measure.between(wanted.values(), candidate.text().values(), limit);
+                    if (distance <= limit) {
+                        ranked.add(new Ranked(candidate, distance, wanted.shared(candidate.text())));
+                        horizon.found(candidate.row(), distance);
+                    }
+                }
+            }
+            if (!more) {
+                break;
+            }
+        }
+        return ranked;
+    }
+
+    private List<Ranked> within(CodePoints wanted) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (wanted.isWithin(candidate.text())) {
+                ranked.add(new Ranked(candidate, candidate.text().length() - wanted.length(), wanted.length()));
+            }
+        }
+        return ranked;
+    }
+
+    private List<Ranked> sounding(String text) {
+        List<Ranked> ranked = new ArrayList<>();
+        String spelled = sound.spell(text);
+        for (Candidate candidate : candidates) {
+            if (spelled.equals(candidate.spelled(sound))) {
+                ranked.add(new Ranked(candidate, 0, 0));
+            }
+        }
+        return ranked;
+    }
+
+    private record Answer(int most, List<CodeEntry> entries) {}
 }

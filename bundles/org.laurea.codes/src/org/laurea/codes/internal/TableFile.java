@@ -1,6 +1,7 @@
 package org.laurea.codes.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A file of a table: its text, its header, and where in a row its format finds what. */
@@ -19,13 +20,13 @@ final class TableFile {
 
     TableFile(FileFormat format, byte[] bytes) {
         text = new CsvText(bytes);
-        text.lines((start, end, quoted) -> {
+        for (CsvText.Line line : text.lines()) {
             if (headers.length == 0) {
-                header(format, text.cells(start, end, quoted));
+                header(format, text.cells(line));
             } else {
-                rows.add(new TableRow(this, start, end, quoted));
+                rows.add(new TableRow(this, line));
             }
-        });
+        }
     }
 
     private void header(FileFormat format, String[] found) {
@@ -51,10 +52,11 @@ final class TableFile {
                 found[count++] = index;
             }
         }
-        return count == found.length ? found : java.util.Arrays.copyOf(found, count);
+        return count == found.length ? found : Arrays.copyOf(found, count);
     }
 
-    private int index(String column) {
+    /** The index of a column, -1 if the file has none of this header. */
+    int index(String column) {
         for (int i = 0; i < headers.length; i++) {
             if (headers[i].equals(column)) {
                 return i;

@@ -11,18 +11,14 @@ import org.laurea.core.code.CodeEntry;
 final class TableRow {
 
     private final TableFile file;
-    private final int start;
-    private final int end;
-    private final boolean quoted;
+    private final CsvText.Line line;
     private @Nullable TableRow twin;
     /** Immutable, so that threads may each make their own without harm. */
     private @Nullable Optional<CodeEntry> entry;
 
-    TableRow(TableFile file, int start, int end, boolean quoted) {
+    TableRow(TableFile file, CsvText.Line line) {
         this.file = file;
-        this.start = start;
-        this.end = end;
-        this.quoted = quoted;
+        this.line = line;
     }
 
     String code() {
@@ -50,6 +46,12 @@ final class TableRow {
         return withTwin(values(file.aliases), twin == null ? List.of() : twin.aliases());
     }
 
+    /** The cell of a column by its header, empty if there is none. */
+    String attribute(String column) {
+        int index = file.index(column);
+        return index < 0 ? "" : cell(index);
+    }
+
     /** Takes over the former codes and names of a row that another file has of the same thing. */
     void absorb(TableRow other) {
         twin = other;
@@ -68,10 +70,18 @@ final class TableRow {
         Optional<CodeEntry> known = entry;
         if (known == null) {
             known = Optional.of(new CodeEntry(code(), name(), formerCodes(), formerNames(), aliases(), from(), to(),
-                    new RowAttributes(file.headers, file.text.cells(start, end, quoted))));
+                    new RowAttributes(file.headers, cells())));
             entry = known;
         }
         return known;
+    }
+
+    private String[] cells() {
+        String[] cells = file.text.cells(line);
+        if (twin != null && file.formerNames.length > 0 && file.formerNames[0] < cells.length) {
+            cells[file.formerNames[0]] = String.join("|", formerNames());
+        }
+        return cells;
     }
 
     CodeEntry asEntry() {
@@ -92,7 +102,7 @@ final class TableRow {
     }
 
     private String cell(int column) {
-        return file.text.cell(start, end, quoted, column);
+        return file.text.cell(line, column);
     }
 
     private List<String> values(int[] columns) {

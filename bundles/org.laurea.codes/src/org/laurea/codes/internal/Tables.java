@@ -1,79 +1,113 @@
 package org.laurea.codes.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.codes.CodeCatalogue;
+import org.laurea.codes.TableInfo;
 import org.laurea.core.code.CodeTable;
 import org.laurea.core.code.CodeTables;
-import org.laurea.core.code.Pinyin;
 
-/** All tables; each is read when it is first asked for. */
-public final class Tables implements CodeTables {
+/** All tables, shipped and the administrator's; each is read when it is first asked for. */
+public final class Tables implements CodeTables, CodeCatalogue {
 
-    private static final String VERSION = "2026.1";
+    private static final String LOCAL = "+local";
 
-    private final Map<String, List<FileFormat>> formats = new TreeMap<>();
-    private final Map<String, CodeTable> loaded = new ConcurrentHashMap<>();
-    private final Pinyin pinyin;
+    private final Manifest manifest = new Manifest();
+    private final Sound sound = new Sound();
+    private final LocalFolder local;
+    private final boolean localUsed;
+    private final Map<String, LoadedTable> loaded = new ConcurrentHashMap<>();
+    private volatile @Nullable String sha256;
 
-    public Tables(Pinyin pinyin) {
-        this.pinyin = pinyin;
-        CsvText manifest = new CsvText(resource("tables.csv"));
-        manifest.lines((start, end, quoted) -> {
-            FileFormat format = FileFormat.of(manifest.cells(start, end, quoted));
-            if (!"table".equals(format.table())) {
-                formats.computeIfAbsent(format.table(), key -> new ArrayList<>()).add(format);
-            }
-        });
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Tables.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing: " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The shipped tables and those in {@code folder}, if one is given. */
+    public Tables(@Nullable Path folder) {
+        local = new LocalFolder(folder);
+        localUsed = local.isUsed(manifest.ids());
     }
 
     @Override
     public String version() {
-        return VERSION;
+        return localUsed ? manifest.version().concat(LOCAL) : manifest.version();
     }
 
     @Override
     public String sha256() {
-        return "";
+        String known = sha256;
+        if (known == null) {
+            known = localUsed ? hashOfFiles() : manifest.sha256();
+            sha256 = known;
+        }
+        return known;
+    }
+
+    /** The hash over the files in use in the order of their names. */
+    String hashOfFiles() {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String id : manifest.ids()) {
+            Path replaced = local.replaced(id);
+            Path own = replaced == null ? local.added(id) : replaced;
+            if (replaced == null) {
+                for (FileFormat format : manifest.files(id)) {
+                    files.put(format.file(), format.shipped());
+                }
+            }
+            if (own != null) {
+                files.put(own.getFileName().toString(), LocalFolder.read(own));
+            }
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
     public List<String> ids() {
-        return List.copyOf(formats.keySet());
+        return manifest.ids();
     }
 
     @Override
     public CodeTable table(String id) {
-        CodeTable table = loaded.get(id);
-        return table != null ? table : loaded.computeIfAbsent(id, this::load);
+        return loaded(id).table();
     }
 
-    private CodeTable load(String id) {
-        List<FileFormat> files = formats.get(id);
-        if (files == null) {
-            throw new IllegalArgumentException("no code table " + id);
+    @Override
+    public List<TableInfo> tables() {
+        List<TableInfo> all = new ArrayList<>();
+        for (String id : ids()) {
+            all.add(info(id));
         }
-        List<List<TableRow>> rows = new ArrayList<>();
-        for (FileFormat format : files) {
-            rows.add(new TableFile(format, resource("data/" + format.file())).rows);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public TableInfo info(String id) {
+        return loaded(id).info();
+    }
+
+    private LoadedTable loaded(String id) {
+        LoadedTable known = loaded.get(id);
+        return known == null ? load(id) : known;
+    }
+
+    private synchronized LoadedTable load(String id) {
+        LoadedTable table = loaded.get(id);
+        if (table == null) {
+            table = LoadedTable.of(manifest.files(id), local, sound);
+            loaded.put(id, table);
         }
-        return new FileTable(id, "yes".equals(files.get(0).complete()), rows, pinyin);
+        return table;
     }
 }
