@@ -1,0 +1,97 @@
+package org.laurea.tests.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** What the user reads exists in Chinese and in English, with the same keys and the same placeholders. */
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern HAN_LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\\p{IsHan}");
+
+    @Test
+    void everyMessageExistsInBothLanguages() throws IOException {
+        List<Path> files = Source.files("src", "messages.properties");
+        assertNotEquals(List.of(), files, "no message files found");
+        List<String> wrong = new ArrayList<>();
+        for (Path chinese : files) {
+            Path english = chinese.resolveSibling("messages_en.properties");
+            if (Files.exists(english)) {
+                compare(chinese, load(chinese), load(english), wrong);
+            } else {
+                wrong.add(Source.name(chinese) + " has no English");
+            }
+        }
+        for (Path english : Source.files("src", "messages_en.properties")) {
+            if (!Files.exists(english.resolveSibling("messages.properties"))) {
+                wrong.add(Source.name(english) + " has no Chinese");
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void chineseStandsInMessageFilesAndDataNotInJava() {
+        List<String> allowed = Source.data("chinese-in-java.txt").stream().map(line -> line.split("\\s")[0]).toList();
+        List<String> wrong = new ArrayList<>();
+        for (Path file : Source.files("src", ".java")) {
+            boolean holds = HAN_LITERAL.matcher(withoutComments(Source.read(file))).find();
+            if (holds && !allowed.contains(Source.name(file))) {
+                wrong.add(Source.name(file) + " holds Chinese text");
+            }
+        }
+        for (String name : allowed) {
+            if (!Files.exists(Source.ROOT.resolve(name))) {
+                wrong.add(name + " is allowed to hold Chinese text but does not exist");
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void compare(Path file, Properties chinese, Properties english, List<String> wrong) {
+        Set<String> keys = new TreeSet<>(chinese.stringPropertyNames());
+        keys.addAll(english.stringPropertyNames());
+        for (String key : keys) {
+            String one = chinese.getProperty(key, "");
+            String other = english.getProperty(key, "");
+            if (one.isBlank() || other.isBlank()) {
+                wrong.add(Source.name(file) + ": " + key + " is missing or empty in one language");
+            } else if (!placeholders(one).equals(placeholders(other))) {
+                wrong.add(Source.name(file) + ": " + key + " has other placeholders in English");
+            }
+        }
+    }
+
+    private static Set<String> placeholders(String message) {
+        Set<String> found = new TreeSet<>();
+        Matcher placeholder = PLACEHOLDER.matcher(message);
+        while (placeholder.find()) {
+            found.add(placeholder.group(1));
+        }
+        return found;
+    }
+
+    private static String withoutComments(String java) {
+        return java.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s*//.*$", "");
+    }
+
+    private static Properties load(Path file) throws IOException {
+        Properties messages = new Properties();
+        messages.load(new StringReader(Source.read(file)));
+        return messages;
+    }
+}
