@@ -10,7 +10,7 @@ final class ContentTypes {
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
-    private final String xml;
+    private String xml;
     private final String prefix;
     private final StringBuilder added = new StringBuilder();
 
@@ -32,9 +32,14 @@ final class ContentTypes {
         }
     }
 
-    /** Whether the workbook has macros. */
-    boolean hasMacros() {
-        return xml.contains("macroEnabled");
+    /** Removes a part. */
+    void remove(String part) {
+        int name = xml.indexOf("\"/" + part + "\"");
+        if (name >= 0) {
+            int from = xml.lastIndexOf('<', name);
+            int to = xml.indexOf('>', name) + 1;
+            xml = xml.substring(0, from) + xml.substring(to);
+        }
     }
 
     String render() {

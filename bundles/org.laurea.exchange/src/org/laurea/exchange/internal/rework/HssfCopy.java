@@ -29,7 +29,8 @@ final class HssfCopy {
     private HssfCopy() {
     }
 
-    static void write(Path source, String sheetName, RowChanges changes, List<NewComment> comments, ListSheet list,
+    /** Writes the copy and says how many texts were not set because other cells share the formula of their cell. */
+    static int write(Path source, String sheetName, RowChanges changes, List<NewComment> comments, ListSheet list,
             PendingFile out) throws IOException, InputException {
         long limit = Runtime.getRuntime().maxMemory();
         if (Files.size(source) * MEMORY_FOR_A_BYTE > limit) {
@@ -39,30 +40,39 @@ final class HssfCopy {
                 HSSFWorkbook workbook = new HSSFWorkbook(files.getRoot(), true)) {
             HSSFSheet sheet = workbook.getSheet(sheetName);
             HssfStyles styles = new HssfStyles(workbook);
-            changes.forEach((number, row) -> change(sheet, number, row, styles));
+            int[] skipped = new int[1];
+            changes.forEach((number, row) -> skipped[0] += change(sheet, number, row, styles));
             HssfComments.add(workbook, sheet, comments);
             new HssfListSheet(list, workbook).write();
             try (OutputStream stream = new BufferedOutputStream(out.open(), 1 << 16)) {
                 workbook.write(stream);
             }
+            return skipped[0];
         }
     }
 
-    private static void change(HSSFSheet sheet, int number, Map<Integer, CellChange> changes, HssfStyles styles) {
+    private static int change(HSSFSheet sheet, int number, Map<Integer, CellChange> changes, HssfStyles styles) {
         HSSFRow row = sheet.getRow(number - 1);
         if (row == null) {
             row = sheet.createRow(number - 1);
         }
+        int skipped = 0;
         for (Map.Entry<Integer, CellChange> change : changes.entrySet()) {
             HSSFCell cell = row.getCell(change.getKey());
             if (cell == null) {
                 cell = row.createCell(change.getKey());
             }
             String text = change.getValue().text();
+            if (text != null && cell.isPartOfArrayFormulaGroup()) {
+                skipped++;
+                continue;
+            }
             if (text != null) {
+                cell.setBlank();
                 cell.setCellValue(text);
             }
             cell.setCellStyle(styles.variant(cell.getCellStyle(), change.getValue().look()));
         }
+        return skipped;
     }
 }

@@ -45,7 +45,8 @@ public final class MarkedCopy {
             } else {
                 Workbook workbook = Workbook.of(source, layout, file);
                 ListSheet list = new FindingList(findings, texts).sheet(name, workbook.sheet(), uncommented, MOST_ROWS);
-                WorkbookRework.write(workbook.path(), new WorkbookRework.Task(workbook.sheet(), marks, comments, list), file);
+                WorkbookRework.write(workbook.path(), new WorkbookRework.Task(workbook.sheet(), marks, comments, list, false),
+                        file);
                 notes.addAll(Workbook.notes(workbook.path(), out));
             }
             file.commit();

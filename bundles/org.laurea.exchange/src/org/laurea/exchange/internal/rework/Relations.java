@@ -23,8 +23,8 @@ final class Relations {
     private int end = -1;
     private int added;
 
-    /** One relationship: its id, the last word of its type, and the part it leads to. */
-    record Relation(String id, String type, String target) {
+    /** One relationship: its id, the last word of its type, the part it leads to, and where it stands. */
+    record Relation(String id, String type, String target, int from, int to) {
     }
 
     /**
@@ -41,17 +41,17 @@ final class Relations {
                     end = scanner.position();
                     prefix = Tag.prefix(scanner.raw());
                 } else if (token != Token.CLOSE && token != Token.OTHER && scanner.isNamed("Relationship")) {
-                    take(scanner.raw());
+                    take(scanner.raw(), scanner.position(), scanner.positionAfter());
                 }
             }
         }
     }
 
-    private void take(String tag) {
+    private void take(String tag, int from, int to) {
         String type = Tag.get(tag, "Type", "");
         if (!"External".equals(Tag.get(tag, "TargetMode"))) {
             relations.add(new Relation(Tag.get(tag, "Id", ""), type.substring(type.lastIndexOf('/') + 1),
-                    resolve(Tag.get(tag, "Target", ""))));
+                    resolve(Tag.get(tag, "Target", "")), from, to));
         }
     }
 
@@ -94,6 +94,15 @@ final class Relations {
         patch.insert(end, "<" + prefix + "Relationship Id=\"" + id + "\" Type=\"" + BASE + type + "\" Target=\"/"
                 + target + "\"/>");
         return id;
+    }
+
+    /** Removes the relationships that lead to a part. */
+    void remove(String target) {
+        for (Relation relation : relations) {
+            if (relation.target().equals(target)) {
+                patch.replace(relation.from(), relation.to(), "");
+            }
+        }
     }
 
     /** Whether anything was added. */

@@ -43,6 +43,7 @@ final class WorkbookRework {
     private final StyleSheet styles;
     private final String newSheetPart;
     private @Nullable String drawingRelation;
+    private @Nullable String dropped;
 
     /**
      * What is to be done.
@@ -51,8 +52,9 @@ final class WorkbookRework {
      * @param changes its changes
      * @param comments its new comments
      * @param added the sheet that is added
+     * @param mends whether the changes set texts
      */
-    record Task(String sheet, RowChanges changes, List<NewComment> comments, ListSheet added) {
+    record Task(String sheet, RowChanges changes, List<NewComment> comments, ListSheet added, boolean mends) {
     }
 
     private WorkbookRework(SourcePackage source, ZipParts target, Task task) throws IOException {
@@ -77,6 +79,9 @@ final class WorkbookRework {
         workbook.add(task.added().name(), workbookRelations.add("worksheet", addedPart));
         if (!task.comments().isEmpty()) {
             comments(task.comments());
+        }
+        if (task.mends()) {
+            dropCalculationChain();
         }
         changed.put(main, workbook.render());
         changed.put(Relations.partOf(main), workbookRelations.render());
@@ -159,13 +164,24 @@ final class WorkbookRework {
         return name;
     }
 
+    /** Without the list of formulas, which spreadsheets make anew, cells may cease to be formulas. */
+    private void dropCalculationChain() {
+        String chain = workbookRelations.ofType("calcChain");
+        if (chain != null) {
+            dropped = chain;
+            workbookRelations.remove(chain);
+            types.remove(chain);
+        }
+    }
+
     private int run(Task task) throws IOException, InputException {
         target.part(ContentTypes.NAME, types.render());
         int skipped = 0;
         for (String part : source.names()) {
             if (part.equals(sheetPart)) {
                 skipped = sheet(task);
-            } else if (!part.equals(ContentTypes.NAME) && !part.equals(stylesPart) && !changed.containsKey(part)) {
+            } else if (!part.equals(ContentTypes.NAME) && !part.equals(stylesPart) && !part.equals(dropped)
+                    && !changed.containsKey(part)) {
                 copy(part);
             }
         }
