@@ -1,6 +1,7 @@
 package org.laurea.exchange.internal.read;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** The exact text of a number: its digits where it is integral, else as the file writes it. */
 public final class NumberText {
@@ -29,6 +30,17 @@ public final class NumberText {
         } catch (NumberFormatException e) {
             return written;
         }
+    }
+
+    /** The text of a number that a file keeps in binary: 15 significant digits where they say it all, else 17. */
+    public static String of(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return "";
+        }
+        BigDecimal whole = new BigDecimal(number);
+        BigDecimal round = whole.round(new MathContext(15));
+        BigDecimal enough = round.doubleValue() == number ? round : whole.round(new MathContext(17));
+        return exact(enough.stripTrailingZeros().toString());
     }
 
     private static boolean isPlain(String text) {

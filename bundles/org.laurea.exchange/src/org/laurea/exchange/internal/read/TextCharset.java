@@ -31,15 +31,27 @@ public final class TextCharset {
             if (marked != null) {
                 return marked;
             }
-            Utf8Check check = new Utf8Check();
-            while (count > 0) {
-                if (!check.accept(chunk, 0, count)) {
-                    return chinese();
-                }
-                count = in.read(chunk);
-            }
-            return check.isComplete() ? StandardCharsets.UTF_8 : chinese();
+            return checked(in, chunk, count);
         }
+    }
+
+    /** The encoding of what follows the first {@code header} bytes of a file, without byte-order mark. */
+    public static Charset ofBody(Path file, long header) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(header);
+            byte[] chunk = new byte[CHUNK];
+            return checked(in, chunk, in.readNBytes(chunk, 0, CHUNK));
+        }
+    }
+
+    private static Charset checked(InputStream rest, byte[] chunk, int first) throws IOException {
+        Utf8Check check = new Utf8Check();
+        for (int count = first; count > 0; count = rest.read(chunk)) {
+            if (!check.accept(chunk, 0, count)) {
+                return chinese();
+            }
+        }
+        return check.isComplete() ? StandardCharsets.UTF_8 : chinese();
     }
 
     /** The likely encoding of a text of which only the beginning is known. */

@@ -21,6 +21,7 @@ import org.laurea.exchange.internal.read.Unreadable;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /** Text whose cells are separated by commas, semicolons or tabs. A record is a row, however many lines it takes. */
 public final class SeparatedText implements RawSheet {
@@ -73,7 +74,7 @@ public final class SeparatedText implements RawSheet {
         int number = 0;
         try (Reader reader = reader(file, charset);
                 CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
-                        .allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false).maxBufferSize(LONGEST_FIELD).ofCsvRecord(reader)) {
             for (CsvRecord found : records) {
                 if (++number > RowBuilder.MOST_ROWS) {

@@ -46,10 +46,17 @@ final class Separator {
                 isQuoted = !isQuoted;
             } else if (c == '\n' && !isQuoted) {
                 line++;
-            } else if (c == separator && !isQuoted) {
+            } else if (c == separator && !isQuoted && !(c == '\t' && isPadding(head, at))) {
                 counts[line]++;
             }
         }
         return counts;
+    }
+
+    /** Whether a tab stands beside a comma or semicolon, where some systems put one to keep numbers from being numbers. */
+    private static boolean isPadding(CharSequence head, int at) {
+        char before = at == 0 ? 0 : head.charAt(at - 1);
+        char behind = at + 1 == head.length() ? 0 : head.charAt(at + 1);
+        return before == ',' || before == ';' || behind == ',' || behind == ';';
     }
 }

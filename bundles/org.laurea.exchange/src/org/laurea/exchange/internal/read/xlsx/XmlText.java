@@ -88,7 +88,7 @@ final class XmlText {
         if (wanted > Limits.CELL_BYTES) {
             throw new Unreadable("xml-limit");
         }
-        bytes = Arrays.copyOf(bytes, Math.max(wanted, bytes.length * 2));
+        bytes = Arrays.copyOf(bytes, Math.min(Limits.CELL_BYTES, Math.max(wanted, bytes.length * 2)));
     }
 
     private void put(int b) throws Unreadable {
