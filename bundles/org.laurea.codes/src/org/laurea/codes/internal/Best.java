@@ -51,22 +51,36 @@ final class Best {
 
     private void addEquals(List<Ranked> equals) {
         List<BySound> sounds = new ArrayList<>(equals.size());
-        for (Ranked one : equals) {
-            sounds.add(new BySound(one.candidate(), equals.size() == 1 ? 0 : soundDistance(one.candidate())));
+        if (equals.size() == 1) {
+            rows.add(equals.get(0).candidate().row());
+            return;
         }
-        sounds.sort(Comparator.comparingInt((BySound one) -> one.distance).thenComparingInt(one -> one.candidate.order()));
+        Horizon horizon = new Horizon(most - rows.size());
+        int[] mine = wantedSound();
+        for (Ranked one : equals) {
+            TableRow row = one.candidate().row();
+            int limit = Math.min(horizon.distance(), UNLIMITED);
+            int distance = rows.contains(row) ? UNLIMITED
+                    : measure.between(mine, one.candidate().sound(sound), limit);
+            if (distance <= limit && distance < UNLIMITED) {
+                sounds.add(new BySound(one.candidate(), distance));
+                horizon.found(row, distance);
+            }
+        }
+        sounds.sort(Comparator.comparingInt((BySound one) -> one.distance)
+                .thenComparingInt(one -> one.candidate.order()));
         for (int i = 0; i < sounds.size() && isShort(); i++) {
             rows.add(sounds.get(i).candidate.row());
         }
     }
 
-    private int soundDistance(Candidate candidate) {
-        int[] mine = wantedSound;
-        if (mine == null) {
-            mine = sound.spell(wanted).codePoints().toArray();
-            wantedSound = mine;
+    private int[] wantedSound() {
+        int[] known = wantedSound;
+        if (known == null) {
+            known = CodePoints.of(sound.spell(wanted)).values();
+            wantedSound = known;
         }
-        return measure.between(mine, candidate.spelled(sound).codePoints().toArray(), UNLIMITED);
+        return known;
     }
 
     List<CodeEntry> entries() {

@@ -1,12 +1,12 @@
 package org.laurea.codes.internal;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Lower bounds of the edit distances to all candidates, from signatures that lie side by side in memory. */
 final class Bounds {
 
-    /** The bound of a candidate that cannot be near. */
-    static final byte FAR = Byte.MAX_VALUE;
+    private static final int HIGHEST = 127;
 
     private final long[] low;
     private final long[] high;
@@ -25,18 +25,43 @@ final class Bounds {
         }
     }
 
-    /** For each candidate a number that its distance is not below, or {@link #FAR}. */
-    byte[] to(CodePoints wanted) {
-        byte[] bounds = new byte[lengths.length];
+    /**
+     * The candidates that can be near, by rising bound and then in their order; each as its bound in the upper half and its
+     * index in the lower.
+     */
+    long[] to(CodePoints wanted) {
+        long[] found = new long[64];
+        int count = 0;
         int length = wanted.length();
         long wantedLow = wanted.low();
         long wantedHigh = wanted.high();
-        for (int i = 0; i < bounds.length; i++) {
+        for (int i = 0; i < lengths.length; i++) {
+            int limit = Math.max(length, lengths[i]) / 2;
             int here = Long.bitCount(wantedLow & ~low[i]) + Long.bitCount(wantedHigh & ~high[i]);
-            int there = Long.bitCount(low[i] & ~wantedLow) + Long.bitCount(high[i] & ~wantedHigh);
-            int bound = Math.max(Math.abs(length - lengths[i]), Math.max(here, there));
-            bounds[i] = bound <= Math.max(length, lengths[i]) / 2 && bound < FAR ? (byte) bound : FAR;
+            if (here <= limit && Math.abs(length - lengths[i]) <= limit) {
+                int there = Long.bitCount(low[i] & ~wantedLow) + Long.bitCount(high[i] & ~wantedHigh);
+                int bound = Math.max(Math.abs(length - lengths[i]), Math.max(here, there));
+                if (bound <= limit && bound <= HIGHEST) {
+                    found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+                    found[count++] = (long) bound << Integer.SIZE | i;
+                }
+            }
         }
-        return bounds;
+        return sorted(found, count);
+    }
+
+    private static long[] sorted(long[] found, int count) {
+        int[] starts = new int[HIGHEST + 2];
+        for (int i = 0; i < count; i++) {
+            starts[(int) (found[i] >>> Integer.SIZE) + 1]++;
+        }
+        for (int bound = 1; bound < starts.length; bound++) {
+            starts[bound] += starts[bound - 1];
+        }
+        long[] sorted = new long[count];
+        for (int i = 0; i < count; i++) {
+            sorted[starts[(int) (found[i] >>> Integer.SIZE)]++] = found[i];
+        }
+        return sorted;
     }
 }

@@ -12,8 +12,8 @@ final class Candidate {
     private final CodePoints text;
     private final TableRow row;
     private final int order;
-    /** Immutable, so that threads may each make their own without harm. */
-    private @Nullable String spelled;
+    /** Never changed once made, so that threads may each make their own without harm. */
+    private int @Nullable [] spelled;
 
     private Candidate(String original, TableRow row, int order) {
         this.original = original;
@@ -62,10 +62,11 @@ final class Candidate {
         return order;
     }
 
-    String spelled(Sound sound) {
-        String known = spelled;
+    /** Its pinyin as code points. */
+    int[] sound(Sound sound) {
+        int[] known = spelled;
         if (known == null) {
-            known = sound.spell(original);
+            known = CodePoints.of(sound.spell(original)).values();
             spelled = known;
         }
         return known;

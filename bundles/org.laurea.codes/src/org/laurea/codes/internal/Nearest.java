@@ -1,6 +1,7 @@
 package org.laurea.codes.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,27 +68,20 @@ final class Nearest {
 
     /** The nearest, and all that are as near as the last of them. */
     private List<Ranked> byDistance(CodePoints wanted, int most) {
-        byte[] least = bounds.to(wanted);
         EditDistance measure = new EditDistance();
         Horizon horizon = new Horizon(most);
         List<Ranked> ranked = new ArrayList<>();
-        for (int bound = 0; bound <= horizon.distance() && bound < Bounds.FAR; bound++) {
-            boolean more = false;
-            for (int i = 0; i < least.length; i++) {
-                more |= least[i] > bound && least[i] < Bounds.FAR;
-                if (least[i] == bound) {
-                    Candidate candidate = candidates.get(i);
-                    int longer = Math.max(wanted.length(), candidate.text().length());
-                    int limit = Math.min(longer / 2, horizon.distance());
-                    int distance = measure.between(wanted.values(), candidate.text().values(), limit);
-                    if (distance <= limit) {
-                        ranked.add(new Ranked(candidate, distance, wanted.shared(candidate.text())));
-                        horizon.found(candidate.row(), distance);
-                    }
-                }
-            }
-            if (!more) {
+        for (long bounded : bounds.to(wanted)) {
+            if (bounded >>> Integer.SIZE > horizon.distance()) {
                 break;
+            }
+            Candidate candidate = candidates.get((int) bounded);
+            int longer = Math.max(wanted.length(), candidate.text().length());
+            int limit = Math.min(longer / 2, horizon.distance());
+            int distance = measure.between(wanted.values(), candidate.text().values(), limit);
+            if (distance <= limit) {
+                ranked.add(new Ranked(candidate, distance, wanted.shared(candidate.text())));
+                horizon.found(candidate.row(), distance);
             }
         }
         return ranked;
@@ -105,9 +99,9 @@ final class Nearest {
 
     private List<Ranked> sounding(String text) {
         List<Ranked> ranked = new ArrayList<>();
-        String spelled = sound.spell(text);
+        int[] spelled = CodePoints.of(sound.spell(text)).values();
         for (Candidate candidate : candidates) {
-            if (spelled.equals(candidate.spelled(sound))) {
+            if (Arrays.equals(spelled, candidate.sound(sound))) {
                 ranked.add(new Ranked(candidate, 0, 0));
             }
         }
