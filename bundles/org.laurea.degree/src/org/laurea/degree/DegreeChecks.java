@@ -6,6 +6,7 @@ import java.util.List;
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.code.Pinyin;
 import org.laurea.core.record.RecordType;
+import org.laurea.core.text.Localized;
 import org.laurea.degree.internal.batch.BatchLibrary;
 import org.laurea.degree.internal.cell.CellLibrary;
 import org.laurea.degree.internal.cell.DegreeCells;
@@ -19,6 +20,7 @@ import org.laurea.validation.CheckOptions;
 import org.laurea.validation.CheckPlan;
 import org.laurea.validation.CheckPlanner;
 import org.laurea.validation.RuleBook;
+import org.laurea.validation.RuleInfo;
 import org.laurea.validation.RuleLibrary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +54,16 @@ public final class DegreeChecks {
     /** The plan that checks records of a category in another version of its structure. */
     public CheckPlan plan(DegreeCategory category, RecordType type, CheckOptions options) {
         return new CheckPlanner(rules, libraries(category), DegreeCells::of).plan(type, codes, options);
+    }
+
+    /** The short name of the mistake that a rule finds, such as {@code ZJHM-02}, in a category. */
+    public Localized title(DegreeCategory category, String rule) {
+        for (RuleLibrary library : libraries(category)) {
+            if (library.messages().has(rule + ".title")) {
+                return library.messages().text(rule + ".title");
+            }
+        }
+        return Localized.verbatim(rules.rule(rule).map(RuleInfo::titleZh).orElse(rule));
     }
 
     private List<RuleLibrary> libraries(DegreeCategory category) {
