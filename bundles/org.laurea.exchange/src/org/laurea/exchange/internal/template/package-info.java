@@ -1,0 +1,5 @@
+/** The reporting template. */
+@NonNullByDefault
+package org.laurea.exchange.internal.template;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
