@@ -38,6 +38,5 @@ record BundleManifest(Path folder, Attributes headers) {
         return clauses;
     }
 
-    record Clause(String name, String text) {
-    }
+    record Clause(String name, String text) {}
 }

@@ -138,6 +138,5 @@ class LayersTest {
                 || from != null && to != null && (to.layer < from.layer || from.sameLayer.contains(used));
     }
 
-    private record Place(int layer, List<String> sameLayer) {
-    }
+    private record Place(int layer, List<String> sameLayer) {}
 }

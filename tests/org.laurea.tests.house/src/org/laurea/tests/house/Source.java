@@ -13,8 +13,7 @@ final class Source {
     static final Path ROOT = Path.of(System.getProperty("laurea.root", "../..")).toAbsolutePath().normalize();
     static final Path DATA = ROOT.resolve("tests/org.laurea.tests.house/data");
 
-    private Source() {
-    }
+    private Source() {}
 
     static List<Path> bundles() {
         return folders("bundles", "META-INF/MANIFEST.MF");
