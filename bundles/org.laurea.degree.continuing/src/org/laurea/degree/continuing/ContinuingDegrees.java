@@ -6,7 +6,6 @@ import org.laurea.degree.Channel;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeLevel;
 import org.laurea.degree.DescribedCategory;
-import org.laurea.degree.sample.SampleRecipe;
 import org.osgi.service.component.annotations.Component;
 
 /** Bachelor degrees of continuing education without self-study examinations (annex 一.2). */
@@ -15,6 +14,6 @@ public final class ContinuingDegrees extends DescribedCategory {
 
     /** The category. */
     public ContinuingDegrees() {
-        super("continuing", EnumSet.of(DegreeLevel.BACHELOR), Channel.MAIN, new SampleRecipe() {});
+        super("continuing", EnumSet.of(DegreeLevel.BACHELOR), Channel.MAIN, new ContinuingSample());
     }
 }

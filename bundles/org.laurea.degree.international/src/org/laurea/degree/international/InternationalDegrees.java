@@ -6,7 +6,6 @@ import org.laurea.degree.Channel;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeLevel;
 import org.laurea.degree.DescribedCategory;
-import org.laurea.degree.sample.SampleRecipe;
 import org.laurea.validation.RuleLibrary;
 import org.osgi.service.component.annotations.Component;
 
@@ -16,7 +15,7 @@ public final class InternationalDegrees extends DescribedCategory {
 
     /** The category. */
     public InternationalDegrees() {
-        super("international", EnumSet.allOf(DegreeLevel.class), Channel.MAIN, new SampleRecipe() {});
+        super("international", EnumSet.allOf(DegreeLevel.class), Channel.MAIN, new InternationalSample());
     }
 
     @Override

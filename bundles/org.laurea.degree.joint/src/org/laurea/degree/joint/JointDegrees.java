@@ -6,7 +6,6 @@ import org.laurea.degree.Channel;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeLevel;
 import org.laurea.degree.DescribedCategory;
-import org.laurea.degree.sample.SampleRecipe;
 import org.laurea.validation.RuleLibrary;
 import org.osgi.service.component.annotations.Component;
 
@@ -16,7 +15,7 @@ public final class JointDegrees extends DescribedCategory {
 
     /** The category. */
     public JointDegrees() {
-        super("joint", EnumSet.of(DegreeLevel.BACHELOR), Channel.JOINT, new SampleRecipe() {});
+        super("joint", EnumSet.of(DegreeLevel.BACHELOR), Channel.JOINT, new JointSample());
     }
 
     @Override

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.record.Field;
+import org.laurea.core.record.RecordType;
 import org.laurea.core.row.RowSource;
 import org.laurea.degree.DegreeCategory;
-import org.laurea.degree.internal.sample.clean.CleanRecords;
 import org.laurea.degree.internal.sample.clean.Draft;
-import org.laurea.degree.internal.sample.clean.Wish;
 import org.laurea.degree.internal.sample.clean.World;
+import org.laurea.degree.internal.sample.mistake.Planter;
+import org.laurea.degree.internal.sample.mistake.Planters;
+import org.laurea.degree.internal.sample.mistake.Planting;
+import org.laurea.degree.internal.sample.register.Facts;
+import org.laurea.degree.internal.sample.register.SampleRegisters;
 import org.laurea.degree.sample.ExpectedFinding;
 import org.laurea.degree.sample.Sample;
 import org.laurea.degree.sample.SampleOrder;
@@ -22,18 +27,29 @@ import org.laurea.validation.RuleBook;
 public final class GeneratedSample implements Sample {
 
     private static final int FIRST_ROW = 2;
+    private static final int HEADER_MISTAKES = 2;
 
     private final World world;
     private final SampleOrder order;
-    private final CleanRecords records;
     private final RowShape shape;
+    private final SampleRegisters registers;
+    private final PlantedRecords records;
+    private final Expectations expectations;
+    private final @Nullable HeaderMistakes headerMistakes;
 
     /** The sample of an order. */
     public GeneratedSample(DegreeCategory category, SampleOrder order, RuleBook rules, CodeTables codes) {
         this.order = order;
+        RecordType type = category.recordType();
         world = new World(category, order, codes);
-        records = new CleanRecords(world);
-        shape = new RowShape(category.recordType());
+        shape = new RowShape(type);
+        registers = new SampleRegisters(world);
+        List<Planter> planters = Planters.of(world, rules);
+        boolean hasHeaderMistakes = order.errors() >= planters.size() + HEADER_MISTAKES
+                && order.medium().holds(HeaderMistakes.TWICE);
+        headerMistakes = hasHeaderMistakes ? new HeaderMistakes(type, order.headers(), order.seed()) : null;
+        records = new PlantedRecords(world, planters, order.errors() - (hasHeaderMistakes ? HEADER_MISTAKES : 0));
+        expectations = new Expectations(category.id(), rules, shape, registers.oracle(), order.registers());
     }
 
     /** The greatest number of mistakes that the rows can carry. */
@@ -47,6 +63,9 @@ public final class GeneratedSample implements Sample {
         for (Field field : world.category().recordType().fields()) {
             headers.add(order.headers().of(field));
         }
+        if (headerMistakes != null) {
+            headers.addAll(headerMistakes.headers());
+        }
         return headers;
     }
 
@@ -59,8 +78,14 @@ public final class GeneratedSample implements Sample {
     public RowSource rows() {
         return sink -> {
             int number = FIRST_ROW;
+            int next = 0;
             for (int person = 0; person < world.persons(); person++) {
-                for (Draft draft : records.of(person, Wish.ANY)) {
+                boolean isPlanted = next < records.mistakes() && records.person(next) == person;
+                List<Draft> drafts = isPlanted ? records.planting(next).drafts() : records.clean(person);
+                if (isPlanted && records.planter(next++).isEmptyRow()) {
+                    number++;
+                }
+                for (Draft draft : drafts) {
                     sink.accept(shape.row(number++, draft));
                 }
             }
@@ -69,10 +94,31 @@ public final class GeneratedSample implements Sample {
 
     @Override
     public void expected(Consumer<ExpectedFinding> sink) {
+        if (headerMistakes != null) {
+            headerMistakes.expected().forEach(sink);
+        }
+        for (int mistake = 0; mistake < records.mistakes(); mistake++) {
+            int row = FIRST_ROW + records.person(mistake) * world.recordsEach() + records.emptyRowsAbove(mistake);
+            if (records.planter(mistake).isEmptyRow()) {
+                sink.accept(new ExpectedFinding(row, -1, null, Planter.EMPTY_ROW,
+                        expectations.rule(Planter.EMPTY_ROW).severity(), false));
+                row++;
+            }
+            expectations.forEach(records.planting(mistake), row, sink);
+        }
     }
 
     @Override
     public List<SampleRegister> registers() {
-        return List.of();
+        return registers.all(sink -> {
+            for (int person = 0; person < world.persons(); person++) {
+                Planting planting = records.planted(person);
+                if (planting == null) {
+                    sink.accept(records.clean(person).get(0), new Facts());
+                } else {
+                    sink.accept(planting.truth().get(0), planting.facts());
+                }
+            }
+        });
     }
 }
