@@ -9,5 +9,4 @@ package org.laurea.exchange.report;
  * @param note what is written at its end
  * @param style the name of its style: the tag of a severity
  */
-record Bar(String label, long value, long whole, String note, String style) {
-}
+record Bar(String label, long value, long whole, String note, String style) {}

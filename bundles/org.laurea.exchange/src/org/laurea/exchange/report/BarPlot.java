@@ -37,7 +37,8 @@ final class BarPlot {
                 .text(DisplayWidth.cut(Printable.of(bar.label()), LABEL_COLUMNS)).markup("</text>");
         rectangle(html, "whole", top, whole);
         rectangle(html, bar.style(), top, value);
-        html.markup("<text class=\"note\" x=\"" + decimal(LABEL + Math.max(whole, value) + 8) + "\" y=\"" + text + "\">")
+        html.markup(
+                "<text class=\"note\" x=\"" + decimal(LABEL + Math.max(whole, value) + 8) + "\" y=\"" + text + "\">")
                 .text(bar.note()).markup("</text></g>\n");
     }
 

@@ -29,5 +29,4 @@ import org.laurea.validation.RuleBook;
  */
 public record CheckReport(RuleBook rules, Function<String, Localized> titles, String codesVersion,
         String codesSha256, String file, String sheet, String fileSha256, RecordType type, Localized title,
-        @Nullable LocalDate formalDay, @Nullable String unit, List<String> registers, Findings findings) {
-}
+        @Nullable LocalDate formalDay, @Nullable String unit, List<String> registers, Findings findings) {}

@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * Writes JSON (RFC 8259) as UTF-8, piece by piece. Strings are escaped only where JSON demands it, and where UTF-16 has no
  * UTF-8: a surrogate without its partner becomes {@code \\uXXXX}.
  */
-final class JsonText {
+public final class JsonText {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_CHARACTER = 6;
@@ -19,12 +19,13 @@ final class JsonText {
     private final byte[] buffer = new byte[1 << 16];
     private int size;
 
-    JsonText(OutputStream out) {
+    /** A writer to {@code out}; nothing is there before {@link #flush()}. */
+    public JsonText(OutputStream out) {
         this.out = out;
     }
 
     /** Writes punctuation and keys as they stand; ASCII alone. */
-    JsonText raw(String ascii) throws IOException {
+    public JsonText raw(String ascii) throws IOException {
         for (int i = 0; i < ascii.length(); i++) {
             reserve();
             buffer[size++] = (byte) ascii.charAt(i);
@@ -32,16 +33,18 @@ final class JsonText {
         return this;
     }
 
-    JsonText number(long value) throws IOException {
+    /** Writes a number. */
+    public JsonText number(long value) throws IOException {
         return raw(Long.toString(value));
     }
 
-    JsonText bool(boolean value) throws IOException {
+    /** Writes a truth value. */
+    public JsonText bool(boolean value) throws IOException {
         return raw(value ? "true" : "false");
     }
 
     /** Writes a string in quotation marks, or {@code null}. */
-    JsonText string(@Nullable String text) throws IOException {
+    public JsonText string(@Nullable String text) throws IOException {
         if (text == null) {
             return raw("null");
         }
@@ -72,7 +75,7 @@ final class JsonText {
     }
 
     /** Hands everything over to the stream. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.write(buffer, 0, size);
         size = 0;
         out.flush();

@@ -13,5 +13,4 @@ import org.laurea.validation.RuleInfo;
  * @param safe how many of them have a safe fix
  * @param first the first of them in the order of the sheet
  */
-record RuleGroup(RuleInfo rule, long count, long safe, List<Finding> first) {
-}
+record RuleGroup(RuleInfo rule, long count, long safe, List<Finding> first) {}

@@ -62,7 +62,8 @@ public final class TextReport {
     private void group(RuleGroup group) {
         Severity severity = group.rule().severity();
         line("");
-        line(ink.of(severity, DisplayWidth.pad(texts.severity(severity), severityWidth())) + "  " + DisplayWidth.pad(group.rule().code(), 10) + "  "
+        line(ink.of(severity, DisplayWidth.pad(texts.severity(severity), severityWidth())) + "  "
+                + DisplayWidth.pad(group.rule().code(), 10) + "  "
                 + ink.bold(report.titles().apply(group.rule().code()).in(language)) + "  "
                 + texts.get("count", group.count()) + "  " + ink.faint(texts.basis(group.rule().basis())));
         int placeWidth = group.first().stream().mapToInt(finding -> DisplayWidth.of(texts.place(finding))).max()

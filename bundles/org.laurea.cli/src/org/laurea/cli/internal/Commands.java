@@ -1,0 +1,34 @@
+package org.laurea.cli.internal;
+
+import java.util.List;
+
+import org.laurea.cli.internal.args.Usage;
+import org.laurea.core.text.InputException;
+
+/** All commands by name. A class is loaded only when its command is called or explained. */
+final class Commands {
+
+    /** The names in the order of the help. */
+    static final List<String> NAMES = List.of("demo", "check", "sample", "convert", "platform", "codes",
+            "photos");
+
+    private Commands() {}
+
+    /**
+     * The command with this name.
+     *
+     * @throws InputException if there is none
+     */
+    static Command named(String name) throws InputException {
+        return switch (name) {
+            case "demo" -> new DemoCommand();
+            case "check" -> new CheckCommand();
+            case "sample" -> new SampleCommand();
+            case "convert" -> new ConvertCommand();
+            case "platform" -> new PlatformCommand();
+            case "codes" -> new CodesCommand();
+            case "photos" -> new PhotosCommand();
+            default -> throw Usage.unknown("command.unknown", name, NAMES);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.laurea.cli.internal;
+
+import java.util.List;
+
+import org.laurea.codes.CodeCatalogue;
+import org.laurea.codes.CodeTableImport;
+import org.laurea.core.code.CodeTables;
+import org.laurea.degree.DegreeCategory;
+import org.laurea.degree.DegreeChecks;
+
+/** What the commands call. Each service is made when it is asked for. */
+public interface Services {
+
+    /** The code tables. */
+    CodeTables codes();
+
+    /** What is known of the code tables. */
+    CodeCatalogue catalogue();
+
+    /** The administrator's own code tables. */
+    CodeTableImport codeImport();
+
+    /** The checks of degree records. */
+    DegreeChecks checks();
+
+    /** The categories that are installed. */
+    List<DegreeCategory> categories();
+}

@@ -1,0 +1,37 @@
+package org.laurea.cli.internal;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+
+import org.laurea.cli.internal.terminal.Terminal;
+import org.laurea.core.text.Language;
+import org.laurea.core.text.Localized;
+import org.laurea.core.text.Messages;
+
+/**
+ * What a command works with.
+ *
+ * @param terminal where it writes
+ * @param supplier gives the services; asked only by commands that need them
+ * @param clock the time; read only where the contract says so
+ */
+record Session(Terminal terminal, Supplier<Services> supplier, Clock clock) {
+
+    Services services() {
+        return supplier.get();
+    }
+
+    Language language() {
+        return terminal.language();
+    }
+
+    /** Tells the message {@code key} on the stream for messages. */
+    void say(String key, Object... arguments) {
+        terminal.say(text(key, arguments));
+    }
+
+    /** The message {@code key} of the commands. */
+    static Localized text(String key, Object... arguments) {
+        return Messages.beside(Session.class).text(key, arguments);
+    }
+}
