@@ -76,7 +76,7 @@ final class Example {
         }
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -33,7 +33,6 @@ public final class FormLibrary implements RuleLibrary {
             case "ZJHM-05" -> new DocumentProvince(scope);
             case "KSH-01" -> new ExamineeNumber(scope);
             case "ZYDM-01" -> new MajorCodeForm(scope);
-            case "ZYDM-02" -> new NoMajorCode(scope, fixes);
             case "XWZSBH-01" -> new CertificateForm(scope);
             case "DSXM-01" -> new Supervisors(scope, fixes);
             case "LWTM-01" -> new TitleCharacters(scope, fixes);
