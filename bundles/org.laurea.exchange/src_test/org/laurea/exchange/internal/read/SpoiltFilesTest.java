@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is done to a file, it is read or refused with one clear line: {@link Shown#failure} lets nothing else pass. */
 class SpoiltFilesTest {
 
-    private static final int COUNT = Boolean.getBoolean("laurea.full") ? 4_000 : 150;
+    private static final int COUNT = Boolean.getBoolean("laurea.full") ? 4_000 : 40;
 
     @TempDir
     Path folder;

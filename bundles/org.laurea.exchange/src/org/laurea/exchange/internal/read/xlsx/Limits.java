@@ -7,7 +7,7 @@ final class Limits {
     static final int DIRECTORY_BYTES = 4 << 20;
     static final long INFLATED_BYTES = 8L << 30;
     /** How many times larger than its packed form a part may be, once it is larger than {@link #RATIO_FREE_BYTES}. */
-    static final int RATIO = 300;
+    static final int RATIO = 200;
     static final long RATIO_FREE_BYTES = 32L << 20;
     /** Parts that describe the workbook (relations, styles, list of sheets) have to be small. */
     static final long DESCRIPTION_BYTES = 64L << 20;

@@ -74,7 +74,7 @@ class XlsxHostileTest {
             many.part("xl/media/" + i, "");
         }
         assertFails(many.in(folder), "2000");
-        byte[] blanks = new byte[40 << 20];
+        byte[] blanks = new byte[33 << 20];
         Arrays.fill(blanks, (byte) ' ');
         byte[] bomb = HandMade.rows(ROW).part("xl/worksheets/sheet1.xml", blanks).bytes();
         assertFails(Files.write(folder.resolve("a.xlsx"), bomb), "压缩炸弹");
