@@ -54,7 +54,8 @@ record LocalFolder(@Nullable Path folder) {
     }
 
     private @Nullable Path existing(String name) {
-        Path file = folder == null ? null : folder.resolve(name);
+        Path known = folder;
+        Path file = known == null ? null : known.resolve(name);
         return file != null && Files.isRegularFile(file) ? file : null;
     }
 

@@ -41,8 +41,8 @@ public final class LocalImport implements CodeTableImport {
         Path added = local.added(format.table());
         LocalRows all = rows;
         boolean whole = mode == ImportMode.REPLACE || replaced != null;
-        if (mode == ImportMode.ADD && (replaced != null || added != null)) {
-            Path own = replaced != null ? replaced : added;
+        Path own = replaced != null ? replaced : added;
+        if (mode == ImportMode.ADD && own != null) {
             all = read(own, format).with(rows, format.key());
         }
         String name = whole ? LocalFolder.replacedName(format.table()) : LocalFolder.addedName(format.table());

@@ -38,6 +38,7 @@ record LocalRows(List<String> header, List<List<String>> rows, List<Integer> num
         int number = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(new StringReader(text))) {
             for (CsvRecord line : csv) {
                 number++;

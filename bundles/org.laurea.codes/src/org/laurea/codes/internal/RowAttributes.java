@@ -1,13 +1,15 @@
 package org.laurea.codes.internal;
 
 import java.util.AbstractMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** The cells of a row by header; the headers are shared by all rows of a file. */
+/** The cells of a row by header; the headers are shared by all rows of a file. Null checks are off: a map gives null. */
+@NonNullByDefault({})
 final class RowAttributes extends AbstractMap<String, String> {
 
     private final String[] headers;
@@ -19,7 +21,7 @@ final class RowAttributes extends AbstractMap<String, String> {
     }
 
     @Override
-    public @Nullable String get(@Nullable Object header) {
+    public String get(Object header) {
         for (int i = 0; i < headers.length; i++) {
             if (headers[i].equals(header)) {
                 return i < cells.length ? cells[i] : "";
@@ -29,13 +31,13 @@ final class RowAttributes extends AbstractMap<String, String> {
     }
 
     @Override
-    public String getOrDefault(@Nullable Object header, String otherwise) {
+    public String getOrDefault(Object header, String otherwise) {
         String cell = get(header);
         return cell == null ? otherwise : cell;
     }
 
     @Override
-    public boolean containsKey(@Nullable Object header) {
+    public boolean containsKey(Object header) {
         return get(header) != null;
     }
 
@@ -45,6 +47,6 @@ final class RowAttributes extends AbstractMap<String, String> {
         for (int i = 0; i < headers.length; i++) {
             copy.put(headers[i], i < cells.length ? cells[i] : "");
         }
-        return java.util.Collections.unmodifiableMap(copy).entrySet();
+        return Collections.unmodifiableMap(copy).entrySet();
     }
 }

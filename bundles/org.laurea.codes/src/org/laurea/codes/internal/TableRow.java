@@ -35,15 +35,21 @@ final class TableRow {
     }
 
     List<String> formerCodes() {
-        return withTwin(values(file.formerCodes), twin == null ? List.of() : twin.formerCodes());
+        TableRow other = twin;
+        List<String> own = values(file.formerCodes);
+        return other == null ? own : together(own, other.formerCodes());
     }
 
     List<String> formerNames() {
-        return withTwin(values(file.formerNames), twin == null ? List.of() : twin.formerNames());
+        TableRow other = twin;
+        List<String> own = values(file.formerNames);
+        return other == null ? own : together(own, other.formerNames());
     }
 
     List<String> aliases() {
-        return withTwin(values(file.aliases), twin == null ? List.of() : twin.aliases());
+        TableRow other = twin;
+        List<String> own = values(file.aliases);
+        return other == null ? own : together(own, other.aliases());
     }
 
     /** The cell of a column by its header, empty if there is none. */
@@ -116,10 +122,7 @@ final class TableRow {
         return List.copyOf(values);
     }
 
-    private static List<String> withTwin(List<String> own, List<String> others) {
-        if (others.isEmpty()) {
-            return own;
-        }
+    private static List<String> together(List<String> own, List<String> others) {
         List<String> both = new ArrayList<>(own);
         both.addAll(others);
         return List.copyOf(both);

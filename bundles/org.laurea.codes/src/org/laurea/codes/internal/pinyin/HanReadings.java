@@ -13,7 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The readings of characters alone; words whose characters read otherwise in them; and characters with more than one
- * reading. Characters of the main block are held at hand, those outside are read from their file when one is asked for.
+ * reading. Characters of the main block are held at hand, those outside are read from their files when one is asked for:
+ * {@code rare.csv} is ICU's, {@code more.csv} has characters of people's names that ICU cannot read.
  */
 public final class HanReadings {
 
@@ -77,7 +78,7 @@ public final class HanReadings {
 
     /** The reading of a character alone, in lower case, or {@code null} if it is not known or no Han character. */
     public @Nullable String reading(int codePoint) {
-        if (codePoint < FIRST_HAN) {
+        if (codePoint < FIRST_HAN || codePoint <= Character.MAX_SURROGATE && codePoint >= Character.MIN_SURROGATE) {
             return null;
         }
         if (codePoint >= FIRST && codePoint <= LAST) {
@@ -85,7 +86,7 @@ public final class HanReadings {
         }
         RareReadings known = rare;
         if (known == null) {
-            known = new RareReadings(text("rare.csv"));
+            known = new RareReadings(text("rare.csv").concat(text("more.csv")));
             rare = known;
         }
         return known.reading(codePoint);
