@@ -1,6 +1,5 @@
 package org.laurea.degree.international;
 
-
 import org.laurea.degree.text.HanScript;
 import org.laurea.validation.Reporter;
 import org.laurea.validation.RowCheck;

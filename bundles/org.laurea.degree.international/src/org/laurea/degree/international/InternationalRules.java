@@ -1,6 +1,5 @@
 package org.laurea.degree.international;
 
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.text.Messages;
 import org.laurea.degree.FieldFixes;

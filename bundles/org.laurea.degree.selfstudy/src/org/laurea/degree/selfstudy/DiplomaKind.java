@@ -1,6 +1,5 @@
 package org.laurea.degree.selfstudy;
 
-
 import org.laurea.degree.number.DiplomaNumber;
 import org.laurea.validation.Reporter;
 import org.laurea.validation.RowCheck;

@@ -1,6 +1,5 @@
 package org.laurea.degree.selfstudy;
 
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.text.Messages;
 import org.laurea.validation.Check;

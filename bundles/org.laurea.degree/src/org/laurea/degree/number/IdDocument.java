@@ -40,7 +40,8 @@ public enum IdDocument {
             case HK_MACAO_RESIDENCE -> (number.startsWith(HONG_KONG) || number.startsWith(MACAO)) && isLong(number);
             case TAIWAN_RESIDENCE -> number.startsWith(TAIWAN) && isLong(number);
             case FOREIGN_PERMANENT_RESIDENCE -> number.startsWith("9") && isLong(number) || isOldForeignCard(number);
-            case PASSPORT -> number.length() >= 5 && number.length() <= 17 && isCapitalsAndDigits(number, 0, number.length());
+            case PASSPORT ->
+                    number.length() >= 5 && number.length() <= 17 && isCapitalsAndDigits(number, 0, number.length());
             case OVERSEAS_CHINESE_PASSPORT -> isChinesePassport(number);
             case OTHER -> true;
         };

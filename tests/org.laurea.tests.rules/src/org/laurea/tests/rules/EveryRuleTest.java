@@ -32,7 +32,8 @@ class EveryRuleTest {
     }
 
     private static TreeSet<String> codes() {
-        return Installed.checks().rules().rules().stream().map(RuleInfo::code).collect(Collectors.toCollection(TreeSet::new));
+        return Installed.checks().rules().rules().stream().map(RuleInfo::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TreeSet<String> rulesOf(Predicate<Map<String, String>> wanted) throws IOException {
@@ -44,7 +45,8 @@ class EveryRuleTest {
                 .flatMap(stage -> ExampleFile.lines("examples/" + stage + ".csv").stream());
         List<Path> files;
         try (Stream<Path> tree = Files.walk(BUNDLES)) {
-            files = tree.filter(file -> file.endsWith(FILE_NAME) && file.toString().contains("src_test")).sorted().toList();
+            files = tree.filter(file -> file.endsWith(FILE_NAME) && file.toString().contains("src_test")).sorted()
+                    .toList();
         }
         Stream<Map<String, String>> elsewhere = Stream.empty();
         for (Path file : files) {

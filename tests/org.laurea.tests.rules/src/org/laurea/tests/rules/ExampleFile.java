@@ -12,8 +12,7 @@ import java.util.Map;
 /** Lines of comma-separated values by the names of the header line. */
 final class ExampleFile {
 
-    private ExampleFile() {
-    }
+    private ExampleFile() {}
 
     /** The lines of a resource beside this class. */
     static List<Map<String, String>> lines(String name) {

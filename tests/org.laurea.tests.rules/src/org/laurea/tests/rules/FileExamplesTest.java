@@ -70,7 +70,8 @@ class FileExamplesTest {
         String field = finding.field() == null ? "none" : finding.field();
         String message = finding.message().in(Language.ZH);
         return expected.stream().filter(wanted -> wanted.split("\\(")[0].equals(field))
-                .filter(wanted -> message.contains(wanted.substring(wanted.indexOf('(') + 1).replace(")", "")) || wanted.equals(field))
+                .filter(wanted -> message.contains(wanted.substring(wanted.indexOf('(') + 1).replace(")", ""))
+                        || wanted.equals(field))
                 .findFirst().orElse(field + "(" + message + ")");
     }
 }

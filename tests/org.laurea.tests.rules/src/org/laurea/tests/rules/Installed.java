@@ -13,8 +13,7 @@ import org.osgi.framework.ServiceReference;
 /** The services of the running framework. */
 final class Installed {
 
-    private Installed() {
-    }
+    private Installed() {}
 
     static DegreeChecks checks() {
         BundleContext context = context();
@@ -24,7 +23,8 @@ final class Installed {
     static List<DegreeCategory> categories() {
         List<DegreeCategory> categories = new ArrayList<>();
         try {
-            for (ServiceReference<DegreeCategory> reference : context().getServiceReferences(DegreeCategory.class, null)) {
+            for (ServiceReference<DegreeCategory> reference : context().getServiceReferences(DegreeCategory.class,
+                    null)) {
                 categories.add(context().getService(reference));
             }
         } catch (InvalidSyntaxException e) {

@@ -101,10 +101,12 @@ class RuleExamplesTest {
     @Test
     void baseRecordsHaveNoFindings() throws InputException {
         for (String category : bench.categories().keySet()) {
-            Example unchanged = new Example(Map.of("rule", "", "category", category, "example", "", "cells", "", "expected",
-                    "", "fix", ""));
+            Example unchanged = new Example(
+                    Map.of("rule", "", "category", category, "example", "", "cells", "", "expected",
+                            "", "fix", ""));
             assertEquals(List.of(), bench.findings(unchanged).stream()
-                    .map(finding -> finding.rule().code() + " " + finding.field() + " " + finding.value()).toList(), category);
+                    .map(finding -> finding.rule().code() + " " + finding.field() + " " + finding.value()).toList(),
+                    category);
         }
     }
 

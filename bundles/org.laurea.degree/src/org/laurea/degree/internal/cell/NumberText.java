@@ -17,7 +17,8 @@ record NumberText(String text, int digits, boolean isNegative) {
     private static final int EXACT_DIGITS = 15;
 
     static NumberText of(String raw) {
-        if (raw.length() <= EXACT_DIGITS && Digits.fill(raw, 0, raw.length()) && !raw.isEmpty() && raw.charAt(0) != '0') {
+        if (raw.length() <= EXACT_DIGITS && Digits.fill(raw, 0, raw.length()) && !raw.isEmpty()
+                && raw.charAt(0) != '0') {
             return new NumberText(raw, raw.length(), false);
         }
         try {

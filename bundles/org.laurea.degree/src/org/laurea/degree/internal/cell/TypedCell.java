@@ -19,7 +19,7 @@ final class TypedCell implements RowCheck {
                 }
                 case DATE -> out.report(field, "date");
                 case BOOLEAN -> out.report(field, "boolean");
-                default -> { }
+                default -> {}
             }
         }
     }

@@ -18,8 +18,10 @@ public final class CodeLibrary implements RuleLibrary {
     @Override
     public @Nullable Check compile(RuleScope scope) {
         return switch (scope.rule().code()) {
-            case "CODE-01" -> isCategoryCode(scope) ? new KnownCategory(scope, fixes, false) : new KnownName(scope, fixes);
-            case "CODE-03" -> isCategoryCode(scope) ? new KnownCategory(scope, fixes, true) : new KnownName(scope, fixes);
+            case "CODE-01" ->
+                    isCategoryCode(scope) ? new KnownCategory(scope, fixes, false) : new KnownName(scope, fixes);
+            case "CODE-03" ->
+                    isCategoryCode(scope) ? new KnownCategory(scope, fixes, true) : new KnownName(scope, fixes);
             default -> null;
         };
     }

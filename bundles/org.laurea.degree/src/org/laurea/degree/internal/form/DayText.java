@@ -30,7 +30,8 @@ final class DayText {
             return "";
         }
         int dayEnd = endOfDigits(day, monthEnd + 1);
-        boolean named = first == YEAR && day.charAt(monthEnd) == MONTH && dayEnd == length - 1 && day.charAt(dayEnd) == DAY;
+        boolean named = first == YEAR && day.charAt(monthEnd) == MONTH && dayEnd == length - 1
+                && day.charAt(dayEnd) == DAY;
         boolean separated = SEPARATORS.indexOf(first) >= 0 && day.charAt(monthEnd) == first && dayEnd == length;
         if (!named && !separated) {
             return "";

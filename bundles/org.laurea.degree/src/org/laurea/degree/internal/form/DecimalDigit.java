@@ -1,11 +1,11 @@
 package org.laurea.degree.internal.form;
 
-
 /** Decimal digits of every script, as of Unicode 16 on every version of Java. */
 final class DecimalDigit {
 
     /** The zeros of the sets of ten that Unicode 14 to 16 added. */
-    private static final int[] LATER_ZEROS = {0x10D40, 0x116D0, 0x116DA, 0x11BF0, 0x11F50, 0x16D70, 0x1CCF0, 0x1E4F0, 0x1E5F1};
+    private static final int[] LATER_ZEROS = {0x10D40, 0x116D0, 0x116DA, 0x11BF0, 0x11F50, 0x16D70, 0x1CCF0, 0x1E4F0,
+            0x1E5F1};
 
     private DecimalDigit() {}
 

@@ -1,6 +1,5 @@
 package org.laurea.degree.internal.form;
 
-
 /** The half-width characters that names of files cannot bear: {@code \ / : * ? " < > |}. */
 final class FileNameCharacters {
 

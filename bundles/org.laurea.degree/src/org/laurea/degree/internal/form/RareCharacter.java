@@ -38,7 +38,8 @@ final class RareCharacter implements RowCheck {
         for (int i = 0; i < name.length() - 1; i++) {
             if (Character.isHighSurrogate(name.charAt(i)) && HanScript.isBeyondBasicPlane(name.codePointAt(i))) {
                 int rare = name.codePointAt(i);
-                out.report(field, "", Character.toString(rare), "U+" + Integer.toHexString(rare).toUpperCase(Locale.ROOT));
+                out.report(field, "", Character.toString(rare),
+                        "U+" + Integer.toHexString(rare).toUpperCase(Locale.ROOT));
                 return;
             }
         }

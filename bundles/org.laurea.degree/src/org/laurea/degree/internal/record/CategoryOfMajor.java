@@ -67,7 +67,8 @@ final class CategoryOfMajor implements RowCheck {
             awarded.put(entry.code(), names);
         }
         if (!names.isEmpty() && !names.contains(shortName)) {
-            out.report(category, "", entry.attribute("degree_categories").replace("|", DISPLAYED_SEPARATOR), entry.name());
+            out.report(category, "", entry.attribute("degree_categories").replace("|", DISPLAYED_SEPARATOR),
+                    entry.name());
         }
     }
 
