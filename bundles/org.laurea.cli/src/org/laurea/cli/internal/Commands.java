@@ -9,7 +9,7 @@ import org.laurea.core.text.InputException;
 final class Commands {
 
     /** The names in the order of the help. */
-    static final List<String> NAMES = List.of("demo", "check", "sample", "convert", "platform", "codes",
+    static final List<String> NAMES = List.of("demo", "check", "sample", "template", "convert", "platform", "codes",
             "photos");
 
     private Commands() {}
@@ -24,6 +24,7 @@ final class Commands {
             case "demo" -> new DemoCommand();
             case "check" -> new CheckCommand();
             case "sample" -> new SampleCommand();
+            case "template" -> new TemplateCommand();
             case "convert" -> new ConvertCommand();
             case "platform" -> new PlatformCommand();
             case "codes" -> new CodesCommand();

@@ -84,7 +84,8 @@ public final class HtmlReport {
     private void summary(List<RuleGroup> groups) throws IOException {
         Findings findings = report.findings();
         boolean ok = findings.isOk();
-        String lead = ok ? texts.get("html.lead.ok")
+        String good = texts.get(findings.rows() == 0 ? "noRows" : "html.lead.ok");
+        String lead = ok ? good
                 : texts.get("html.lead.notOk", findings.rowsWithErrors(), findings.rows(), percent());
         html.element("p class=\"lead " + (ok ? "good" : "bad") + '"', lead).markup("\n<dl class=\"tiles\">\n");
         tile("html.rows", "", findings.rows());

@@ -40,8 +40,12 @@ public final class TextReport {
         List<RuleGroup> groups = RuleGroups.of(report.findings(), PLACES);
         groups.forEach(this::group);
         line("");
-        summary();
-        nextSteps(groups);
+        if (report.findings().rows() == 0) {
+            line(ink.of(Severity.WARNING, texts.get("noRows")));
+        } else {
+            summary();
+            nextSteps(groups);
+        }
         out.flush();
     }
 

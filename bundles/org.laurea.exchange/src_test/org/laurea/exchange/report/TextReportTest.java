@@ -31,6 +31,14 @@ class TextReportTest {
     }
 
     @Test
+    void anEmptySheetIsNotReadyToFile() {
+        CheckReport full = Example.report(null, null, List.of(), List.of());
+        CheckReport empty = new CheckReport(full.rules(), full.titles(), "", "", "a.xlsx", "S", "", full.type(),
+                full.title(), null, null, List.of(), new ListedFindings(0, List.of()));
+        assertTrue(text(empty, Language.EN, Ink.PLAIN).endsWith("check that this is the right sheet.\n"));
+    }
+
+    @Test
     void coloursOnlyWithColour() {
         assertTrue(text(Example.report(), Language.ZH, Ink.COLOUR).contains("\u001B[1;31m错误\u001B[0m"));
         assertEquals(-1, text(Example.report(), Language.ZH, Ink.PLAIN).indexOf('\u001B'));
