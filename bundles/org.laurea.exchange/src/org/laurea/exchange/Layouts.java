@@ -8,8 +8,7 @@ import org.laurea.exchange.internal.read.header.Recognition;
 /** Finds out how a file is laid out for a record type. */
 public final class Layouts {
 
-    private Layouts() {
-    }
+    private Layouts() {}
 
     /**
      * Finds the header in the first rows of a sheet, below titles and instructions if need be, and maps its columns. Headers

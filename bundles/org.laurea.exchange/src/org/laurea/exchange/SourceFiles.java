@@ -10,8 +10,7 @@ import org.laurea.exchange.internal.read.Opening;
 /** Opens table files of any known form. */
 public final class SourceFiles {
 
-    private SourceFiles() {
-    }
+    private SourceFiles() {}
 
     /**
      * Recognises a file by its content. Macros are never run and external links never followed.

@@ -9,8 +9,7 @@ public final class FormulaGuard {
 
     private static final char MARK = '\t';
 
-    private FormulaGuard() {
-    }
+    private FormulaGuard() {}
 
     /** The text as it is written to a file. */
     public static String encode(String text) {
@@ -26,8 +25,8 @@ public final class FormulaGuard {
 
     private static boolean isDangerous(char first) {
         return switch (first) {
-        case '=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> true;
-        default -> false;
+            case '=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> true;
+            default -> false;
         };
     }
 }

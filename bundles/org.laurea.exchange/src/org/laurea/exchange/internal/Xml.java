@@ -13,8 +13,7 @@ import com.fasterxml.aalto.stax.OutputFactoryImpl;
 /** The one place where XML parsers and writers come from: none reads a document type or follows a reference. */
 public final class Xml {
 
-    private Xml() {
-    }
+    private Xml() {}
 
     /** A factory of streaming readers. */
     public static XMLInputFactory input() {

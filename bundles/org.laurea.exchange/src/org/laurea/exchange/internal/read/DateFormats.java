@@ -3,8 +3,7 @@ package org.laurea.exchange.internal.read;
 /** Tells whether a number format of a spreadsheet shows a date or a time. */
 public final class DateFormats {
 
-    private DateFormats() {
-    }
+    private DateFormats() {}
 
     /** Whether the built-in format with this number is one, those of East Asian versions included. */
     public static boolean isBuiltIn(int format) {
@@ -19,18 +18,18 @@ public final class DateFormats {
         }
         for (int i = 0; i < code.length(); i++) {
             switch (code.charAt(i)) {
-            case '"' -> i = skipTo(code, '"', i);
-            case '[' -> i = skipTo(code, ']', i);
-            case '\\', '_', '*' -> i++;
-            case ';' -> {
-                return false;
-            }
-            case 'y', 'Y', 'm', 'M', 'd', 'D', 'h', 'H', 's', 'S' -> {
-                return true;
-            }
-            default -> {
-                continue;
-            }
+                case '"' -> i = skipTo(code, '"', i);
+                case '[' -> i = skipTo(code, ']', i);
+                case '\\', '_', '*' -> i++;
+                case ';' -> {
+                    return false;
+                }
+                case 'y', 'Y', 'm', 'M', 'd', 'D', 'h', 'H', 's', 'S' -> {
+                    return true;
+                }
+                default -> {
+                    continue;
+                }
             }
         }
         return false;

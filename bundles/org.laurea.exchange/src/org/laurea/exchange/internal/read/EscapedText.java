@@ -5,8 +5,7 @@ public final class EscapedText {
 
     private static final int LENGTH = 7;
 
-    private EscapedText() {
-    }
+    private EscapedText() {}
 
     /** The text with every such escape decoded, once. */
     public static String decode(String text) {

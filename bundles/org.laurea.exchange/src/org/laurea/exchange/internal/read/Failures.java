@@ -17,8 +17,7 @@ public final class Failures {
 
     private static final String PREFIX = "read.FILE-01.";
 
-    private Failures() {
-    }
+    private Failures() {}
 
     /** What the user is told about {@code failure} while {@code file} was read. */
     public static InputException explain(Path file, Throwable failure) {

@@ -10,8 +10,7 @@ import org.laurea.exchange.FileForm;
 /** What the name of a file says about its form. */
 final class FileNames {
 
-    private FileNames() {
-    }
+    private FileNames() {}
 
     /** The name without extension. */
     static String base(Path file) {
@@ -24,14 +23,14 @@ final class FileNames {
     static Set<FileForm> forms(Path file) {
         String name = String.valueOf(file.getFileName());
         return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-        case "xlsx", "xlsm", "xltx", "xltm" -> EnumSet.of(FileForm.XLSX);
-        case "xls", "xlt", "et" -> EnumSet.of(FileForm.XLS);
-        case "csv" -> EnumSet.of(FileForm.CSV);
-        case "tsv", "tab" -> EnumSet.of(FileForm.TAB_TEXT);
-        case "txt" -> EnumSet.of(FileForm.TAB_TEXT, FileForm.CSV);
-        case "htm", "html" -> EnumSet.of(FileForm.HTML);
-        case "dbf" -> EnumSet.of(FileForm.DBF);
-        default -> EnumSet.allOf(FileForm.class);
+            case "xlsx", "xlsm", "xltx", "xltm" -> EnumSet.of(FileForm.XLSX);
+            case "xls", "xlt", "et" -> EnumSet.of(FileForm.XLS);
+            case "csv" -> EnumSet.of(FileForm.CSV);
+            case "tsv", "tab" -> EnumSet.of(FileForm.TAB_TEXT);
+            case "txt" -> EnumSet.of(FileForm.TAB_TEXT, FileForm.CSV);
+            case "htm", "html" -> EnumSet.of(FileForm.HTML);
+            case "dbf" -> EnumSet.of(FileForm.DBF);
+            default -> EnumSet.allOf(FileForm.class);
         };
     }
 }

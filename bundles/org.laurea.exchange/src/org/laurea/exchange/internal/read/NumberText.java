@@ -8,8 +8,7 @@ public final class NumberText {
 
     private static final int MOST_DIGITS = 400;
 
-    private NumberText() {
-    }
+    private NumberText() {}
 
     /** The text of a number as it is written in a file; what is no number comes back as it is. */
     public static String exact(String written) {

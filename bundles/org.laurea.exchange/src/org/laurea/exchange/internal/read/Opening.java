@@ -17,18 +17,17 @@ import org.laurea.exchange.internal.read.xlsx.XlsxPackage;
 /** Opens a file with the reader of its form. */
 public final class Opening {
 
-    private Opening() {
-    }
+    private Opening() {}
 
     /** The file, recognised; fails in whatever way its library does. */
     public static SourceFile open(Path file) throws IOException {
         FileForm form = FileHead.of(file).form();
         Map<String, RawSheet> sheets = switch (form) {
-        case XLSX -> XlsxPackage.open(file);
-        case XLS -> XlsWorkbook.open(file);
-        case HTML -> single(file, HtmlTable.open(file));
-        case DBF -> single(file, DbfTable.open(file));
-        case CSV, TAB_TEXT -> Map.of();
+            case XLSX -> XlsxPackage.open(file);
+            case XLS -> XlsWorkbook.open(file);
+            case HTML -> single(file, HtmlTable.open(file));
+            case DBF -> single(file, DbfTable.open(file));
+            case CSV, TAB_TEXT -> Map.of();
         };
         Set<FileForm> named = FileNames.forms(file);
         if (form == FileForm.CSV) {

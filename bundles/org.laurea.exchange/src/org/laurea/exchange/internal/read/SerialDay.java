@@ -15,8 +15,7 @@ public final class SerialDay {
     private static final LocalDate BEFORE_BUG = LocalDate.of(1899, 12, 31);
     private static final LocalDate AFTER_BUG = LocalDate.of(1899, 12, 30);
 
-    private SerialDay() {
-    }
+    private SerialDay() {}
 
     /** The day as CCYYMMDD, the time of day dropped; {@code null} if the number is no day. */
     public static @Nullable String text(double serial, boolean from1904) {

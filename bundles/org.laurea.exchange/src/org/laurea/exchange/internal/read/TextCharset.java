@@ -14,8 +14,7 @@ public final class TextCharset {
 
     private static final int CHUNK = 64 * 1024;
 
-    private TextCharset() {
-    }
+    private TextCharset() {}
 
     /** GB18030, which holds GBK and GB2312. */
     public static Charset chinese() {

@@ -25,8 +25,7 @@ final class GoodFiles {
             + "<c r='E2'><v>1.1E+17</v></c></row></sheetData>";
     private static final String SHARED = "<si><t>姓名</t></si><si><r><t>性</t></r><r><t>别</t></r></si>";
 
-    private GoodFiles() {
-    }
+    private GoodFiles() {}
 
     static Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -13,8 +13,7 @@ import org.laurea.exchange.SourceFiles;
 /** Rows as texts that tests can compare: {@code 2:T=a|N=1}. */
 public final class Shown {
 
-    private Shown() {
-    }
+    private Shown() {}
 
     /** All rows of the first sheet. */
     public static List<String> rows(Path file) throws InputException {
@@ -33,8 +32,8 @@ public final class Shown {
         for (int column = 0; column < row.size(); column++) {
             shown.append(column == 0 ? "" : "|");
             switch (row.kind(column)) {
-            case EMPTY -> shown.append(row.text(column).isEmpty() ? "" : "!");
-            default -> shown.append(row.kind(column).name().charAt(0)).append('=').append(row.text(column));
+                case EMPTY -> shown.append(row.text(column).isEmpty() ? "" : "!");
+                default -> shown.append(row.kind(column).name().charAt(0)).append('=').append(row.text(column));
             }
         }
         return shown.toString();

@@ -60,17 +60,17 @@ class SpoiltFilesTest {
             int at = random.nextInt(bytes.length);
             int length = Math.min(bytes.length - at, 1 + random.nextInt(32));
             switch (random.nextInt(6)) {
-            case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> bytes[at] = (byte) random.nextInt(256);
-            case 2 -> bytes = Arrays.copyOf(bytes, at + 1);
-            case 3 -> Arrays.fill(bytes, at, at + length, (byte) (random.nextBoolean() ? 0 : 0xFF));
-            case 4 -> System.arraycopy(bytes, random.nextInt(bytes.length - length + 1), bytes, at, length);
-            default -> {
-                byte[] cut = new byte[bytes.length - length];
-                System.arraycopy(bytes, 0, cut, 0, at);
-                System.arraycopy(bytes, at + length, cut, at, cut.length - at);
-                bytes = cut;
-            }
+                case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+                case 1 -> bytes[at] = (byte) random.nextInt(256);
+                case 2 -> bytes = Arrays.copyOf(bytes, at + 1);
+                case 3 -> Arrays.fill(bytes, at, at + length, (byte) (random.nextBoolean() ? 0 : 0xFF));
+                case 4 -> System.arraycopy(bytes, random.nextInt(bytes.length - length + 1), bytes, at, length);
+                default -> {
+                    byte[] cut = new byte[bytes.length - length];
+                    System.arraycopy(bytes, 0, cut, 0, at);
+                    System.arraycopy(bytes, at + length, cut, at, cut.length - at);
+                    bytes = cut;
+                }
             }
         }
         return bytes;

@@ -8,5 +8,4 @@ package org.laurea.exchange.internal.read.dbf;
  * @param offset where it begins in a record, behind the mark of deletion
  * @param length how many bytes it has
  */
-record DbfField(String name, char type, int offset, int length) {
-}
+record DbfField(String name, char type, int offset, int length) {}

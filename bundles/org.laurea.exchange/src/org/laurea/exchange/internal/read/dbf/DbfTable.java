@@ -103,25 +103,26 @@ public final class DbfTable implements RawSheet {
         Charset charset = header.charset();
         String text = new String(bytes, from, to - from, charset);
         switch (field.type()) {
-        case 'N', 'F' -> {
-            boolean isNumber = NumberText.isNumber(text);
-            builder.put(column, isNumber ? NumberText.exact(text) : text, isNumber ? CellKind.NUMBER : CellKind.TEXT);
-        }
-        case 'D' -> {
-            boolean isDay = text.length() == DAY_LENGTH && NumberText.isNumber(text);
-            builder.put(column, text, isDay ? CellKind.DATE : CellKind.TEXT);
-        }
-        case 'L' -> putLogical(builder, column, text);
-        default -> builder.put(column, text, CellKind.TEXT);
+            case 'N', 'F' -> {
+                boolean isNumber = NumberText.isNumber(text);
+                builder.put(column, isNumber ? NumberText.exact(text) : text,
+                        isNumber ? CellKind.NUMBER : CellKind.TEXT);
+            }
+            case 'D' -> {
+                boolean isDay = text.length() == DAY_LENGTH && NumberText.isNumber(text);
+                builder.put(column, text, isDay ? CellKind.DATE : CellKind.TEXT);
+            }
+            case 'L' -> putLogical(builder, column, text);
+            default -> builder.put(column, text, CellKind.TEXT);
         }
     }
 
     private static void putLogical(RowBuilder builder, int column, String text) {
         switch (text) {
-        case "T", "t", "Y", "y" -> builder.put(column, "TRUE", CellKind.BOOLEAN);
-        case "F", "f", "N", "n" -> builder.put(column, "FALSE", CellKind.BOOLEAN);
-        case "?" -> builder.put(column, "", CellKind.EMPTY);
-        default -> builder.put(column, text, CellKind.TEXT);
+            case "T", "t", "Y", "y" -> builder.put(column, "TRUE", CellKind.BOOLEAN);
+            case "F", "f", "N", "n" -> builder.put(column, "FALSE", CellKind.BOOLEAN);
+            case "?" -> builder.put(column, "", CellKind.EMPTY);
+            default -> builder.put(column, text, CellKind.TEXT);
         }
     }
 }

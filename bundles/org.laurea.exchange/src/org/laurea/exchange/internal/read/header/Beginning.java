@@ -12,8 +12,7 @@ final class Beginning {
 
     private static final int ROWS = 40;
 
-    private Beginning() {
-    }
+    private Beginning() {}
 
     static List<Row> of(RowSource source) throws InputException {
         List<Row> rows = new ArrayList<>();

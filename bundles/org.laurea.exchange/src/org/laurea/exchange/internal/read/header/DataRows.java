@@ -31,7 +31,8 @@ record DataRows(RowSource sheet, int header, Set<Integer> aside, int width) impl
     }
 
     private Row cut(Row row) {
-        @Nullable String[] texts = new @Nullable String[width];
+        @Nullable
+        String[] texts = new @Nullable String[width];
         CellKind[] kinds = new CellKind[width];
         for (int column = 0; column < width; column++) {
             texts[column] = row.text(column);

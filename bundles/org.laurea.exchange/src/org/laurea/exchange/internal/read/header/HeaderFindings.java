@@ -8,6 +8,7 @@ import org.laurea.core.record.Field;
 import org.laurea.core.record.RecordType;
 import org.laurea.core.row.Columns;
 import org.laurea.exchange.FileForm;
+import org.laurea.exchange.OwnColumns;
 import org.laurea.validation.FileFinding;
 
 /**
@@ -40,6 +41,9 @@ final class HeaderFindings {
             int meaning = header.meaning(column);
             if (meaning == HeaderNames.UNKNOWN || meaning == HeaderNames.RETIRED) {
                 String text = text(header, column);
+                if (OwnColumns.ALL.contains(text)) {
+                    continue;
+                }
                 findings.add(new FileFinding("HDR-02", row, column, null, text,
                         meaning == HeaderNames.RETIRED ? "retired" : "", List.of(text)));
             }

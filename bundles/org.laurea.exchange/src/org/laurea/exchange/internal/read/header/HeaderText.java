@@ -5,8 +5,7 @@ import java.util.Locale;
 /** The text of a header, made comparable. */
 final class HeaderText {
 
-    private HeaderText() {
-    }
+    private HeaderText() {}
 
     /**
      * A header as it is compared: without white space and stars, characters of full width as their half-width ones,
@@ -42,9 +41,10 @@ final class HeaderText {
     /** White space as Unicode defines it, and the characters without width that count as such. */
     static boolean isBlank(char c) {
         return switch (c) {
-        case '\t', '\n', '\u000B', '\f', '\r', ' ', '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F',
-                '\u3000', '\u200B', '\u2060', '\uFEFF' -> true;
-        default -> c >= '\u2000' && c <= '\u200A';
+            case '\t', '\n', '\u000B', '\f', '\r', ' ', '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F',
+                    '\u205F',
+                    '\u3000', '\u200B', '\u2060', '\uFEFF' -> true;
+            default -> c >= '\u2000' && c <= '\u200A';
         };
     }
 }

@@ -110,7 +110,6 @@ public final class Recognition {
         return aside;
     }
 
-
     private static String joined(Set<Integer> numbers) {
         StringBuilder joined = new StringBuilder();
         for (Integer number : numbers) {

@@ -14,8 +14,7 @@ final class CellText implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private char gap;
 
-    private CellText() {
-    }
+    private CellText() {}
 
     static String of(Element cell) {
         CellText visitor = new CellText();

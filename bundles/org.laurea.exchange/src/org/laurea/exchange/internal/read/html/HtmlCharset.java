@@ -18,8 +18,7 @@ final class HtmlCharset {
     private static final int PEEK = 4 * 1024;
     private static final String MARK = "charset=";
 
-    private HtmlCharset() {
-    }
+    private HtmlCharset() {}
 
     static Charset of(Path file) throws IOException {
         Charset found = TextCharset.of(file);

@@ -81,8 +81,8 @@ public final class HtmlTable implements RawSheet {
 
     private static boolean isDisposable(Element element) {
         return switch (element.normalName()) {
-        case "html", "head", "body" -> false;
-        default -> element.parent() != null;
+            case "html", "head", "body" -> false;
+            default -> element.parent() != null;
         };
     }
 }

@@ -74,7 +74,8 @@ public final class SeparatedText implements RawSheet {
         int number = 0;
         try (Reader reader = reader(file, charset);
                 CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false).maxBufferSize(LONGEST_FIELD).ofCsvRecord(reader)) {
             for (CsvRecord found : records) {
                 if (++number > RowBuilder.MOST_ROWS) {

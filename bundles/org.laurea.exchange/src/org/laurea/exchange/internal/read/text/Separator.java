@@ -6,8 +6,7 @@ final class Separator {
     private static final char[] KNOWN = {',', '\t', ';'};
     private static final int LINES = 20;
 
-    private Separator() {
-    }
+    private Separator() {}
 
     /** The separator of a text that begins like this; a comma if there is none. */
     static char of(CharSequence head) {

@@ -54,16 +54,16 @@ public final class XlsWorkbook {
             String workbook = "";
             for (String name : files.getRoot().getEntryNames()) {
                 switch (name) {
-                case "EncryptedPackage" -> throw new Unreadable("encrypted");
-                case "Workbook", "WORKBOOK", "workbook" -> workbook = name;
-                case "Book", "BOOK" -> {
-                    if (workbook.isEmpty()) {
-                        workbook = "Book";
+                    case "EncryptedPackage" -> throw new Unreadable("encrypted");
+                    case "Workbook", "WORKBOOK", "workbook" -> workbook = name;
+                    case "Book", "BOOK" -> {
+                        if (workbook.isEmpty()) {
+                            workbook = "Book";
+                        }
                     }
-                }
-                default -> {
-                    continue;
-                }
+                    default -> {
+                        continue;
+                    }
                 }
             }
             if ("Book".equals(workbook)) {

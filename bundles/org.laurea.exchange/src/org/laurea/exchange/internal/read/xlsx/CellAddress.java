@@ -6,8 +6,7 @@ import org.laurea.exchange.internal.read.Unreadable;
 /** Reads cell addresses such as {@code AA17}. */
 final class CellAddress {
 
-    private CellAddress() {
-    }
+    private CellAddress() {}
 
     /** The column of an address, the first being 0. Its row has to be {@code row}. */
     static int column(byte[] bytes, int from, int to, int row) throws Unreadable {

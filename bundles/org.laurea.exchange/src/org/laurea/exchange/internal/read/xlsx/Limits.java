@@ -19,6 +19,5 @@ final class Limits {
     static final int SHEETS = 1_024;
     static final long SHARED_BYTES = 3L << 30;
 
-    private Limits() {
-    }
+    private Limits() {}
 }

@@ -7,8 +7,7 @@ import java.util.Locale;
 /** Names of parts in a package: relative targets, and the part that holds the relations of another. */
 final class PartNames {
 
-    private PartNames() {
-    }
+    private PartNames() {}
 
     /** The part a target means that stands in the relations of {@code source}, in lower case without leading slash. */
     static String resolve(String source, String target) {

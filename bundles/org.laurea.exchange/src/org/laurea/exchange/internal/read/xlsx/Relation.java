@@ -31,9 +31,12 @@ record Relation(String kind, String target) {
                 if (kind != XmlScanner.START || scanner.name() != RELATIONSHIP) {
                     continue;
                 }
-                @Nullable String id = scanner.attributes().value(ID);
-                @Nullable String type = scanner.attributes().value(TYPE);
-                @Nullable String target = scanner.attributes().value(TARGET);
+                @Nullable
+                String id = scanner.attributes().value(ID);
+                @Nullable
+                String type = scanner.attributes().value(TYPE);
+                @Nullable
+                String target = scanner.attributes().value(TARGET);
                 boolean isOutside = "External".equals(scanner.attributes().value(TARGET_MODE));
                 if (id != null && type != null && target != null && !isOutside) {
                     relations.put(id, new Relation(type.substring(type.lastIndexOf('/') + 1),

@@ -39,9 +39,12 @@ record Workbook(Map<String, String> sheets, boolean isFrom1904) {
                     section = scanner.name();
                     isFrom1904 |= section == WORKBOOK_PR && isTrue(attributes.value(DATE_1904));
                 } else if (scanner.depth() == 3 && section == SHEETS && scanner.name() == SHEET) {
-                    @Nullable String name = attributes.value(NAME);
-                    @Nullable String state = attributes.value(STATE);
-                    @Nullable Relation relation = relations.get(String.valueOf(attributes.valueOfPrefixed(ID)));
+                    @Nullable
+                    String name = attributes.value(NAME);
+                    @Nullable
+                    String state = attributes.value(STATE);
+                    @Nullable
+                    Relation relation = relations.get(String.valueOf(attributes.valueOfPrefixed(ID)));
                     if (name != null && relation != null && "worksheet".equals(relation.kind())) {
                         boolean isVisible = state == null || "visible".equals(state);
                         (isVisible ? visible : hidden).putIfAbsent(name, relation.target());

@@ -17,8 +17,7 @@ final class XmlEncoding {
 
     private static final int PEEK = 128;
 
-    private XmlEncoding() {
-    }
+    private XmlEncoding() {}
 
     static InputStream utf8(InputStream in) throws IOException {
         byte[] head = in.readNBytes(PEEK);

@@ -3,8 +3,7 @@ package org.laurea.exchange.internal.read.xlsx;
 /** Local names of XML as numbers: names of up to eight ASCII characters are their own bytes, longer ones are folded. */
 final class XmlName {
 
-    private XmlName() {
-    }
+    private XmlName() {}
 
     /** The number of a name. */
     static long of(String name) {

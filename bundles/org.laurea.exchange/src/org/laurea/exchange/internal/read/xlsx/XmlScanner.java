@@ -122,11 +122,11 @@ final class XmlScanner implements Closeable {
         }
         while (true) {
             int kind = switch (position + 1 < limit ? buffer[position + 1] : 0) {
-            case 0 -> XmlTag.INCOMPLETE;
-            case '/' -> endTag();
-            case '!' -> declaration();
-            case '?' -> past(position + 2, XmlTag.INSTRUCTION_END);
-            default -> startTag();
+                case 0 -> XmlTag.INCOMPLETE;
+                case '/' -> endTag();
+                case '!' -> declaration();
+                case '?' -> past(position + 2, XmlTag.INSTRUCTION_END);
+                default -> startTag();
             };
             if (kind != XmlTag.INCOMPLETE) {
                 return kind;

@@ -10,8 +10,7 @@ final class XmlTag {
     static final byte[] CDATA_END = {']', ']', '>'};
     static final byte[] INSTRUCTION_END = {'?', '>'};
 
-    private XmlTag() {
-    }
+    private XmlTag() {}
 
     static boolean starts(byte[] bytes, int at, byte[] mark) {
         for (int i = 0; i < mark.length; i++) {

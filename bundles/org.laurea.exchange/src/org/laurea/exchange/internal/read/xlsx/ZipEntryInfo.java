@@ -10,5 +10,4 @@ package org.laurea.exchange.internal.read.xlsx;
  * @param size its declared size when inflated; not to be trusted
  * @param offset where its local header is
  */
-record ZipEntryInfo(String name, boolean packed, int crc, long packedSize, long size, long offset) {
-}
+record ZipEntryInfo(String name, boolean packed, int crc, long packedSize, long size, long offset) {}

@@ -75,8 +75,9 @@ class RecognitionTest {
     @Test
     void takesTheSheetThatFitsBest() throws Exception {
         HandMade made = HandMade.rows(row("说明"));
-        made.part("xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='一' r:id='s1'/><sheet name='二' r:id='s2'/>"
-                + "<sheet name='三' r:id='s3'/></sheets></workbook>");
+        made.part("xl/workbook.xml",
+                "<workbook xmlns:r='r'><sheets><sheet name='一' r:id='s1'/><sheet name='二' r:id='s2'/>"
+                        + "<sheet name='三' r:id='s3'/></sheets></workbook>");
         made.part("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='s1' Type='x/worksheet' "
                 + "Target='worksheets/sheet1.xml'/><Relationship Id='s2' Type='x/worksheet' Target='2.xml'/>"
                 + "<Relationship Id='s3' Type='x/worksheet' Target='3.xml'/></Relationships>");
@@ -95,7 +96,8 @@ class RecognitionTest {
 
     @Test
     void saysThatTheNameTellsAnotherForm() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.xls"), "<table><tr><td>姓名<td>性别<td>ZYDM<td>LWTM<tr><td>王</table>");
+        Path file = Files.writeString(folder.resolve("a.xls"),
+                "<table><tr><td>姓名<td>性别<td>ZYDM<td>LWTM<tr><td>王</table>");
         assertEquals(List.of(new FileFinding("HDR-04", 0, -1, null, null, "", List.of(".xls", "HTML"))),
                 Layouts.recognise(SourceFiles.open(file), null, TYPE).findings());
     }

@@ -76,9 +76,10 @@ class HtmlTableTest {
 
     @Test
     void tellsTheXmlSpreadsheetOf2003() throws Exception {
-        Path file = Files.write(folder.resolve("a.xls"), ("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
-                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"></Workbook>")
-                .getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("a.xls"),
+                ("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+                        + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"></Workbook>")
+                                .getBytes(StandardCharsets.UTF_8));
         assertTrue(Shown.failure(file).contains("2003"));
     }
 

@@ -79,7 +79,8 @@ class SeparatedTextTest {
 
     @Test
     void refusesWhatIsNoText() throws Exception {
-        assertTrue(Shown.failure(Files.write(folder.resolve("a.csv"), new byte[] {1, 2, 3, 4, 0, 0, 7})).contains("不是可识别"));
+        assertTrue(Shown.failure(Files.write(folder.resolve("a.csv"), new byte[] {1, 2, 3, 4, 0, 0, 7}))
+                .contains("不是可识别"));
         assertTrue(Shown.failure(Files.write(folder.resolve("b.csv"), new byte[0])).contains("是空的"));
     }
 

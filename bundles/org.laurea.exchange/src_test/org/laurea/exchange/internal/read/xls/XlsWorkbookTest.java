@@ -31,7 +31,8 @@ class XlsWorkbookTest {
     @Test
     void readsEveryKindOfCell() throws Exception {
         Path file = folder.resolve("a.xls");
-        try (HSSFWorkbook book = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             Sheet first = book.createSheet("藏");
             first.createRow(0).createCell(0).setCellValue("hidden");
             Sheet sheet = book.createSheet("数据");
@@ -69,7 +70,8 @@ class XlsWorkbookTest {
     @Test
     void countsDaysFrom1904WhereTheWorkbookSaysSo() throws Exception {
         Path file = folder.resolve("a.xls");
-        try (HSSFWorkbook book = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             book.getInternalWorkbook().getRecords().stream()
                     .filter(org.apache.poi.hssf.record.DateWindow1904Record.class::isInstance)
                     .forEach(one -> ((org.apache.poi.hssf.record.DateWindow1904Record) one).setWindowing((short) 1));
@@ -86,7 +88,8 @@ class XlsWorkbookTest {
     @Test
     void tellsEncryptionAndOldForms() throws Exception {
         Path file = folder.resolve("a.xls");
-        try (HSSFWorkbook book = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             book.createSheet().createRow(0).createCell(0).setCellValue("x");
             Biff8EncryptionKey.setCurrentUserPassword("secret");
             book.write(out);
@@ -103,7 +106,8 @@ class XlsWorkbookTest {
 
     private Path withStream(String name) throws Exception {
         Path file = folder.resolve("b.xls");
-        try (POIFSFileSystem files = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
             files.createDocument(new java.io.ByteArrayInputStream(new byte[5_000]), name);
             files.writeFilesystem(out);
         }

@@ -76,7 +76,8 @@ class XlsxCellsTest {
     void readsSharedStrings() throws Exception {
         Path file = HandMade.rows("<row><c t='s'><v>2</v></c><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>")
                 .shared("<si><t>甲</t></si><si/><si><r><rPr><b/></rPr><t>乙</t></r><r><t xml:space='preserve'> 丙</t></r>"
-                        + "<rPh sb='0' eb='1'><t>yi</t></rPh></si>").in(folder);
+                        + "<rPh sb='0' eb='1'><t>yi</t></rPh></si>")
+                .in(folder);
         assertEquals(List.of("1:T=乙 丙|T=甲"), Shown.rows(file));
     }
 

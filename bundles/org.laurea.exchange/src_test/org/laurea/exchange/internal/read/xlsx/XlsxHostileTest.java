@@ -49,8 +49,9 @@ class XlsxHostileTest {
     @Test
     void refusesDocumentTypes() throws Exception {
         HandMade made = HandMade.rows(ROW);
-        made.part("xl/worksheets/sheet1.xml", "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
-                + "<worksheet><sheetData><row><c t='str'><v>&a;</v></c></row></sheetData></worksheet>");
+        made.part("xl/worksheets/sheet1.xml",
+                "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                        + "<worksheet><sheetData><row><c t='str'><v>&a;</v></c></row></sheetData></worksheet>");
         assertFails(made.in(folder), "文档类型声明");
         assertFails(HandMade.rows(ROW).part("xl/workbook.xml", "<!DOCTYPE x><workbook/>").in(folder), "文档类型声明");
     }
@@ -119,7 +120,8 @@ class XlsxHostileTest {
     @Test
     void tellsOtherPackagesApart() throws Exception {
         assertFails(new HandMade().part("a.txt", "x").in(folder), "没有工作簿");
-        assertFails(new HandMade().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet").in(folder), "OpenDocument");
+        assertFails(new HandMade().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet").in(folder),
+                "OpenDocument");
         assertFails(HandMade.rows(ROW).part("xl/workbook.xml", "<workbook><sheets/></workbook>").in(folder), "没有工作表");
     }
 

@@ -51,8 +51,9 @@ class XlsxPackageTest {
         HandMade made = HandMade.rows(ROW);
         made.part("xl/workbook.xml", "<workbook xmlns:r='r'><sheets>" + sheets + "</sheets></workbook>");
         assertEquals(List.of("乙"), SourceFiles.open(made.in(folder)).sheetNames());
-        made.part("xl/workbook.xml", "<workbook xmlns:r='r'><sheets>" + sheets.replace("name='乙'", "name='乙' state='hidden'")
-                + "</sheets></workbook>");
+        made.part("xl/workbook.xml",
+                "<workbook xmlns:r='r'><sheets>" + sheets.replace("name='乙'", "name='乙' state='hidden'")
+                        + "</sheets></workbook>");
         assertEquals(List.of("甲", "乙", "丙"), SourceFiles.open(made.in(folder)).sheetNames());
     }
 
@@ -71,7 +72,8 @@ class XlsxPackageTest {
                 + "</sheetData></worksheet>";
         made.part("xl/worksheets/sheet1.xml", sheet.formatted("GBK").getBytes("GBK"));
         assertEquals(List.of("1:T=学位"), Shown.rows(made.in(folder)));
-        made.part("xl/worksheets/sheet1.xml", ("\uFEFF" + sheet.formatted("UTF-16")).getBytes(StandardCharsets.UTF_16LE));
+        made.part("xl/worksheets/sheet1.xml",
+                ("\uFEFF" + sheet.formatted("UTF-16")).getBytes(StandardCharsets.UTF_16LE));
         assertEquals(List.of("1:T=学位"), Shown.rows(made.in(folder)));
         made.part("xl/worksheets/sheet1.xml", ("\uFEFF" + sheet.formatted("UTF-8")).getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of("1:T=学位"), Shown.rows(made.in(folder)));

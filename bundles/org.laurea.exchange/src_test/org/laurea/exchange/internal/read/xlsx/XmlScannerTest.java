@@ -49,7 +49,8 @@ class XmlScannerTest {
             document.append('<').append(name);
             if (random.nextBoolean()) {
                 document.append(random.nextBoolean() ? " r='" : "\n r = \"").append("A&gt;").append(i);
-                document.append(document.toString().lastIndexOf('"') > document.toString().lastIndexOf('\'') ? '"' : '\'');
+                document.append(
+                        document.toString().lastIndexOf('"') > document.toString().lastIndexOf('\'') ? '"' : '\'');
             }
             if (random.nextInt(4) == 0) {
                 document.append(" />");
@@ -70,18 +71,18 @@ class XmlScannerTest {
         StringBuilder text = new StringBuilder();
         while (reader.hasNext()) {
             switch (reader.next()) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                events.add(text + "<" + reader.getLocalName() + " " + reader.getAttributeValue(null, "r"));
-                text.setLength(0);
-            }
-            case XMLStreamConstants.END_ELEMENT -> {
-                events.add(text + ">" + reader.getLocalName());
-                text.setLength(0);
-            }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
-            default -> {
-                continue;
-            }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    events.add(text + "<" + reader.getLocalName() + " " + reader.getAttributeValue(null, "r"));
+                    text.setLength(0);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    events.add(text + ">" + reader.getLocalName());
+                    text.setLength(0);
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
+                default -> {
+                    continue;
+                }
             }
         }
         return events;
