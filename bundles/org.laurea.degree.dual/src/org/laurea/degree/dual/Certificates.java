@@ -14,13 +14,21 @@ final class Certificates {
     private final Counters rows = new Counters();
     private final Counters firstRows = new Counters();
     private long[] keyOf = new long[16];
+    private String lastNumber = "";
+    private int lastPlace;
 
     /** Takes a row; tells the place of its number, the first being 1. */
     int add(String number, int row) {
+        if (number.equals(lastNumber)) {
+            rows.add(lastPlace, 1);
+            return lastPlace;
+        }
         long key = keys.key(number);
         int next = places.size() + 1;
         int known = places.putIfAbsent(key, 0, next);
         int place = known == 0 ? next : known;
+        lastNumber = number;
+        lastPlace = place;
         if (rows.add(place, 1) == 1) {
             firstRows.set(place, row);
             if (place == keyOf.length) {

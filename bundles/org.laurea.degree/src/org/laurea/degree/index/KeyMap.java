@@ -10,6 +10,7 @@ public final class KeyMap {
 
     private long[] slots = new long[2 * LEAST];
     private int size;
+    private long touched;
 
     /** How many keys the map has. */
     public int size() {
@@ -41,9 +42,30 @@ public final class KeyMap {
         return present;
     }
 
+    /**
+     * Gives many keys their numbers, in order, as {@link #putIfAbsent} does. Looks at all their slots first, so that the waits for
+     * memory overlap.
+     *
+     * @param present takes the number that each key had already, 0 if it had none
+     */
+    public void putAllIfAbsent(long[] keys, int[] parts, int[] numbers, int[] present, int count) {
+        long seen = 0;
+        for (int i = 0; i < count; i++) {
+            seen += slots[start(slots, keys[i], parts[i]) + 1];
+        }
+        touched = seen;
+        for (int i = 0; i < count; i++) {
+            present[i] = putIfAbsent(keys[i], parts[i], numbers[i]);
+        }
+    }
+
+    private static int start(long[] slots, long key, int part) {
+        return (int) Mixing.mix(key + part * Mixing.ODD) << 1 & slots.length - 1;
+    }
+
     private static int place(long[] slots, long key, int part) {
         int mask = slots.length - 1;
-        int place = (int) Mixing.mix(key + part * Mixing.ODD) << 1 & mask;
+        int place = start(slots, key, part);
         while ((int) slots[place + 1] != 0
                 && (slots[place] != key || (int) (slots[place + 1] >>> Integer.SIZE) != part)) {
             place = place + 2 & mask;

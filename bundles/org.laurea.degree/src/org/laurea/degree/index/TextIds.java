@@ -8,11 +8,14 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class TextIds {
 
     private static final int LEAST = 16;
+    private static final int RECENT = 64;
 
     private final TextArena arena = new TextArena();
     private int[] places = new int[LEAST];
     private int[] slots = new int[2 * LEAST];
     private int size;
+    private final @Nullable String[] recentTexts = new @Nullable String[RECENT];
+    private final int[] recentIds = new int[RECENT];
     private @Nullable String lastText;
     private int lastId;
 
@@ -23,25 +26,36 @@ public final class TextIds {
 
     /** The number of a text; a new text gets the next one. */
     public int id(String text) {
-        String last = lastText;
-        if (last != null && last.equals(text)) {
+        if (text.equals(lastText)) {
             return lastId;
         }
-        int slot = slot(text);
+        lastText = text;
+        lastId = idOfOther(text);
+        return lastId;
+    }
+
+    private int idOfOther(String text) {
+        int hash = TextHash.of(text);
+        int place = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(RECENT);
+        if (text.equals(recentTexts[place])) {
+            return recentIds[place];
+        }
+        int slot = slot(text, hash);
         if (slots[slot] == 0) {
             slots[slot] = add(text);
         }
-        lastText = text;
-        lastId = slots[slot] - 1;
+        int id = slots[slot] - 1;
+        recentTexts[place] = text;
+        recentIds[place] = id;
         if (2 * size > slots.length) {
             grow();
         }
-        return lastId;
+        return id;
     }
 
     /** The number of a text, -1 if it has none. */
     public int find(String text) {
-        return slots[slot(text)] - 1;
+        return slots[slot(text, TextHash.of(text))] - 1;
     }
 
     /** The text with this number. */
@@ -62,9 +76,9 @@ public final class TextIds {
         return size;
     }
 
-    private int slot(String text) {
+    private int slot(String text, int hash) {
         int mask = slots.length - 1;
-        int slot = TextHash.of(text) & mask;
+        int slot = hash & mask;
         while (slots[slot] != 0 && !arena.is(places[slots[slot] - 1], text)) {
             slot = slot + 1 & mask;
         }

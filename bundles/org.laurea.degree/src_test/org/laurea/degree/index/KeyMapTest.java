@@ -33,6 +33,21 @@ class KeyMapTest {
         assertEquals(0, map.get(Long.MIN_VALUE + 7, 3));
     }
 
+    @Property(tries = 50)
+    void takesManyAtOnce(@ForAll("entries") List<Tuple3<Long, Integer, Integer>> entries) {
+        int count = entries.size();
+        int[] present = new int[count];
+        KeyMap many = new KeyMap();
+        many.putAllIfAbsent(entries.stream().mapToLong(Tuple3::get1).toArray(),
+                entries.stream().mapToInt(Tuple3::get2).toArray(), entries.stream().mapToInt(Tuple3::get3).toArray(),
+                present, count);
+        KeyMap one = new KeyMap();
+        for (int i = 0; i < count; i++) {
+            Tuple3<Long, Integer, Integer> entry = entries.get(i);
+            assertEquals(one.putIfAbsent(entry.get1(), entry.get2(), entry.get3()), present[i]);
+        }
+    }
+
     @Provide
     Arbitrary<List<Tuple3<Long, Integer, Integer>>> entries() {
         Arbitrary<Long> keys = Arbitraries.oneOf(Arbitraries.longs().between(-50, 50), Arbitraries.longs());

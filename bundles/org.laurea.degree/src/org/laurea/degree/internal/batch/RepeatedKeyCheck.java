@@ -11,9 +11,12 @@ import org.laurea.validation.RowView;
 
 /**
  * XWZSBH-04 and DUP-01: what the rule reads stands in an earlier row already. The first field is the one that the finding sits
- * on; it is a certificate or ID number, different in nearly every row. The others have few values.
+ * on; it is a certificate or ID number, different in nearly every row. The others have few values. Rows queue up and are looked
+ * up together.
  */
 final class RepeatedKeyCheck implements BatchCheck {
+
+    private static final int QUEUE = 256;
 
     private final int field;
     private final int[] others;
@@ -21,6 +24,11 @@ final class RepeatedKeyCheck implements BatchCheck {
     private final TextIds[] texts;
     private final KeyMap combinations = new KeyMap();
     private final KeyMap firstRows = new KeyMap();
+    private final long[] queuedKeys = new long[QUEUE];
+    private final int[] queuedParts = new int[QUEUE];
+    private final int[] queuedRows = new int[QUEUE];
+    private final int[] earlierRows = new int[QUEUE];
+    private int queued;
 
     RepeatedKeyCheck(List<Integer> reads) {
         field = reads.get(0);
@@ -33,11 +41,23 @@ final class RepeatedKeyCheck implements BatchCheck {
 
     @Override
     public void row(RowView row, BatchReporter out) {
-        String number = row.text(field);
-        int earlier = firstRows.putIfAbsent(keys.key(number), combination(row), row.number());
-        if (earlier != 0) {
-            out.report(row.number(), field, number, "", String.valueOf(earlier));
+        queuedKeys[queued] = keys.key(row.text(field));
+        queuedParts[queued] = combination(row);
+        queuedRows[queued++] = row.number();
+        if (queued == QUEUE) {
+            end(out);
         }
+    }
+
+    @Override
+    public void end(BatchReporter out) {
+        firstRows.putAllIfAbsent(queuedKeys, queuedParts, queuedRows, earlierRows, queued);
+        for (int i = 0; i < queued; i++) {
+            if (earlierRows[i] != 0) {
+                out.report(queuedRows[i], field, keys.text(queuedKeys[i]), "", String.valueOf(earlierRows[i]));
+            }
+        }
+        queued = 0;
     }
 
     private int combination(RowView row) {
