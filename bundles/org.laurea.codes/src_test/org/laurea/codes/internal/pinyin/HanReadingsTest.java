@@ -7,7 +7,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,31 +21,34 @@ class HanReadingsTest {
     private final HanReadings readings = new HanReadings();
 
     @Test
-    void everyReadingIsThatOfIcu() {
+    void readingsAreThoseOfIcu() {
         Transliterator icu = Transliterator.getInstance("Han-Latin; NFD; [\u0300-\u0307\u0309-\u036F] Remove; NFC");
-        int read = 0;
-        for (int c = 0x2E80; c <= 0x33479; c++) {
-            if (c >= 0xAC00 && c < 0xF900) {
-                continue;
-            }
-            String latin = icu.transliterate(Character.toString(c)).strip().replace("\u00FC", "yu");
-            String reading = readings.reading(c);
-            if (c == 0x20BB7) {
-                assertEquals("ji", reading);
-                assertEquals(Character.toString(c), latin, "ICU knows it now: more.csv can do without");
-            } else if (latin.matches("[a-z]+") && isHan(c)) {
-                assertEquals(latin, reading, Integer.toHexString(c));
-                read++;
-            } else {
-                assertEquals(null, reading, Integer.toHexString(c));
+        int stride = Boolean.getBoolean("laurea.full") ? 1 : 97;
+        for (int c = 0x2E80; c <= 0x33479; c += stride) {
+            if (isHan(c) && c != 0x20BB7) {
+                String latin = icu.transliterate(Character.toString(c)).strip().replace("\u00FC", "yu");
+                assertEquals(latin.matches("[a-z]+") ? latin : null, readings.reading(c), Integer.toHexString(c));
             }
         }
-        assertEquals(20_924 + 24_656, read);
+        assertEquals("\uD842\uDFB7", icu.transliterate("\uD842\uDFB7"), "ICU knows it now: more.csv can do without");
+    }
+
+    @Test
+    void noCharacterIsLostOrHasTwoReadings() throws IOException {
+        Set<Integer> characters = new HashSet<>();
+        for (String file : List.of("readings.csv", "rare.csv", "more.csv")) {
+            for (String line : lines(file)) {
+                line.substring(line.indexOf(',') + 1).codePoints()
+                        .forEach(c -> assertTrue(characters.add(c), Integer.toHexString(c)));
+            }
+        }
+        assertEquals(20_924 + 24_656 + 1, characters.size());
     }
 
     /** By the blocks, since older Java does not know the younger characters. */
     private static boolean isHan(int c) {
-        return c < 0x2FE0 || c == 0x3007 || c >= 0x3038 && c <= 0x303A || c >= 0x3400 && c < 0xFB00 || c >= 0x20000;
+        return c < 0x2FE0 || c == 0x3007 || c >= 0x3038 && c <= 0x303A || c >= 0x3400 && c < 0xA000
+                || c >= 0xF900 && c < 0xFB00 || c >= 0x20000;
     }
 
     @Test
@@ -68,14 +73,8 @@ class HanReadingsTest {
 
     @Test
     void surnamesThatIcuReadsOtherwiseAreAmbiguous() {
-        Transliterator plain = Transliterator.getInstance("Han-Latin; NFD; [:Mn:] Remove");
-        Transliterator names = Transliterator.getInstance("Han-Latin/Names; NFD; [:Mn:] Remove");
-        for (int c = 0x4E00; c <= 0x9FFF; c++) {
-            String character = Character.toString(c);
-            if (!plain.transliterate(character).equals(names.transliterate(character))) {
-                assertTrue(readings.isAmbiguous(c), character);
-            }
-        }
+        "乐仇刀区单卜召员尉峙折曾查牟盖种秘筠粘繁翟莘解重长靓".codePoints()
+                .forEach(c -> assertTrue(readings.isAmbiguous(c), Character.toString(c)));
     }
 
     private static List<String> lines(String name) throws IOException {
