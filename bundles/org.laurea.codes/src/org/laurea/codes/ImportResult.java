@@ -10,5 +10,4 @@ import java.nio.file.Path;
  * @param rows how many rows the imported file had
  * @param file where the administrator's rows of this table are kept now
  */
-public record ImportResult(String table, ImportMode mode, int rows, Path file) {
-}
+public record ImportResult(String table, ImportMode mode, int rows, Path file) {}

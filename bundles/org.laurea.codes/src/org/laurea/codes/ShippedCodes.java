@@ -11,8 +11,7 @@ import org.laurea.core.code.Pinyin;
 /** The tables without a service registry, for tests and tools. Each call makes a new instance. */
 public final class ShippedCodes {
 
-    private ShippedCodes() {
-    }
+    private ShippedCodes() {}
 
     /** The tables as shipped, without any that an administrator added. */
     public static CodeTables tables() {

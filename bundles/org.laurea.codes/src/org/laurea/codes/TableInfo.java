@@ -18,5 +18,4 @@ import org.laurea.core.text.Localized;
  *        {@code former_name}, {@code alias}, {@code valid_from} and {@code valid_to} as far as it has them, then its others
  */
 public record TableInfo(String id, Localized title, Localized note, int rows, boolean complete, TableOrigin origin,
-        List<String> files, List<String> columns) {
-}
+        List<String> files, List<String> columns) {}

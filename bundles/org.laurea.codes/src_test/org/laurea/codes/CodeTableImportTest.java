@@ -111,7 +111,7 @@ class CodeTableImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "GB18030", "UTF-8", "UTF-16" })
+    @CsvSource({"GB18030", "UTF-8", "UTF-16"})
     void encodingsOfSpreadsheetsAreUnderstood(String charset) throws Exception {
         Path file = temp.resolve("units.csv");
         Files.write(file, "代码;名称;曾用名\r\n99999;㐂镕大学;\r\n".getBytes(Charset.forName(charset)));
@@ -135,13 +135,14 @@ class CodeTableImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = { "code,name\\n1,;import.cell.empty", "code,name\\n,a;row 2", "code\\n1;\"name\"",
+    @CsvSource(delimiter = ';', value = {"code,name\\n1,;import.cell.empty", "code,name\\n,a;row 2",
+            "code\\n1;\"name\"",
             "name\\n1;\"code\"", "code,name;no data", "'';\"code\"", "code,name,name\\n1,a,b;twice",
             "code,name\\n1,a,b;Row 2 has 3 cells", "code,name\\n1,a\\n\\n1,b;Code 1 in row 4 stands in row 2",
             "code,name\\n1,=1+1;formula", "code,name\\n1,\"a\\nb\";line break", "code,name\\n1,\"a;Quotation",
             "code,name,valid_from\\n1,a,20260230;20260230", "code,name,valid_to\\n1,a,2026-1-1;CCYYMMDD",
             "code,name,valid_from,valid_to\\n1,a,20260102,20260101;ends before",
-            "code,name,valid_from,valid_to\\n1,a,,20260131\\n1,b,20260131,;Code 1 in row 3 stands in row 2" })
+            "code,name,valid_from,valid_to\\n1,a,,20260131\\n1,b,20260131,;Code 1 in row 3 stands in row 2"})
     void aBadFileIsRefusedWithRowAndReasonAndChangesNothing(String content, String reason) throws Exception {
         imports.importFile(file("gender.csv", "code,name\n9,未说明\n"), null, ImportMode.ADD);
         Path file = file("gender.csv", content.replace("\\n", "\n"));
@@ -157,7 +158,7 @@ class CodeTableImportTest {
     @Test
     void filesThatAreNoTextOrNoTableAreRefused() throws Exception {
         Path bytes = temp.resolve("units.csv");
-        Files.write(bytes, new byte[] { 'c', (byte) 0xFF, (byte) 0xFF });
+        Files.write(bytes, new byte[] {'c', (byte) 0xFF, (byte) 0xFF});
         assertThrows(InputException.class, () -> imports.importFile(bytes, null, ImportMode.ADD));
         assertThrows(InputException.class,
                 () -> imports.importFile(temp.resolve("gender.csv"), null, ImportMode.ADD));

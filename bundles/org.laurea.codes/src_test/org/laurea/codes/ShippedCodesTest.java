@@ -28,9 +28,9 @@ class ShippedCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "undergrad_major, 883", "graduate_discipline_2022, 185", "degree_category, 166", "units, 3151",
+    @CsvSource({"undergrad_major, 883", "graduate_discipline_2022, 185", "degree_category, 166", "units, 3151",
             "ethnic_group, 57", "country_region, 249", "languages, 239", "admin_division, 3354", "province, 35",
-            "holiday_cn, 678", "gender, 2", "id_document_type, 9", "thesis_type, 7", "topic_source, 14" })
+            "holiday_cn, 678", "gender, 2", "id_document_type, 9", "thesis_type, 7", "topic_source, 14"})
     void everyTableHasTheRowsOfItsSource(String table, int rows) {
         assertEquals(rows, tables.table(table).entries().size());
     }
@@ -89,13 +89,13 @@ class ShippedCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "汉语, 211", "中文, zh", "汉语（中文）, 211", "藏语, bo", "英语, en" })
+    @CsvSource({"汉语, 211", "中文, zh", "汉语（中文）, 211", "藏语, bo", "英语, en"})
     void languagesOfBothStandardsAreAccepted(String name, String code) {
         assertEquals(code, tables.table("languages").byName(name, 0).orElseThrow().code());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "CN", "CHN", "156" })
+    @ValueSource(strings = {"CN", "CHN", "156"})
     void countriesHaveThreeCodes(String code) {
         CodeEntry china = tables.table("country_region").byCode(code, 0).orElseThrow();
         assertAll(() -> assertEquals("CN", china.code()), () -> assertEquals("CN", china.attribute("alpha2")),
@@ -103,8 +103,8 @@ class ShippedCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "中国香港, HK", "香港特别行政区, HK", "中国澳门, MO", "台湾地区, TW", "台湾省, TW", "中国台湾, TW",
-            "大韩民国, KR", "波黑, BA", "刚果(金), CD", "刚果（布）, CG" })
+    @CsvSource({"中国香港, HK", "香港特别行政区, HK", "中国澳门, MO", "台湾地区, TW", "台湾省, TW", "中国台湾, TW",
+            "大韩民国, KR", "波黑, BA", "刚果(金), CD", "刚果（布）, CG"})
     void regionsAreKnownByTheirAliases(String name, String code) {
         assertEquals(code, tables.table("country_region").byName(name, 0).orElseThrow().code());
     }

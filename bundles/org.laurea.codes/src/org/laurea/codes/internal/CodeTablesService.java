@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables as a service. */
-@Component(service = { CodeTables.class, CodeCatalogue.class })
+@Component(service = {CodeTables.class, CodeCatalogue.class})
 public final class CodeTablesService implements CodeTables, CodeCatalogue {
 
     private final Tables tables;

@@ -17,8 +17,7 @@ final class LocalText {
     private static final int LARGEST = 64 << 20;
     private static final char MARK = '\uFEFF';
 
-    private LocalText() {
-    }
+    private LocalText() {}
 
     static String of(Path file, Messages messages) throws InputException {
         String name = String.valueOf(file.getFileName());

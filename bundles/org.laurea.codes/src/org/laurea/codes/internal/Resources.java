@@ -9,8 +9,7 @@ import java.util.List;
 /** The files that the bundle brings. */
 final class Resources {
 
-    private Resources() {
-    }
+    private Resources() {}
 
     /** The bytes of a file beside this class. */
     static byte[] bytes(String name) {

@@ -17,8 +17,8 @@ class EditDistanceTest {
     private final EditDistance measure = new EditDistance();
 
     @ParameterizedTest
-    @CsvSource({ "北京大学, 北京大学, 0", "北京大学, 北京大雪, 1", "北京大学, 京北大学, 1", "北大, 北京大学, 2",
-            "ca, abc, 3", "'', 北京, 2", "𠮷林, 吉林, 1" })
+    @CsvSource({"北京大学, 北京大学, 0", "北京大学, 北京大雪, 1", "北京大学, 京北大学, 1", "北大, 北京大学, 2",
+            "ca, abc, 3", "'', 北京, 2", "𠮷林, 吉林, 1"})
     void countsEdits(String a, String b, int distance) {
         assertEquals(distance, between(a, b, 99));
         assertEquals(distance, between(b, a, distance));

@@ -14,11 +14,11 @@ class FinderTest {
     private final Tables tables = new Tables(null);
 
     @ParameterizedTest
-    @CsvSource({ "units, 10001, 10001", "units, 北京大学, 10001", "units, bjdx, 10001", "units, beijingdaxue, 10001",
+    @CsvSource({"units, 10001, 10001", "units, 北京大学, 10001", "units, bjdx, 10001", "units, beijingdaxue, 10001",
             "units, Beijing Daxue, 10001", "units, 中共中央党校, 80000", "units, xmdx, 10384", "units, chongqingda, 10611",
             "units, 南师大, 10319", "undergrad_major, 083201tk, 140001TK", "undergrad_major, 080901, 080901",
             "country_region, united states, US", "country_region, CHN, CN", "country_region, lusenbao, LU",
-            "ethnic_group, uygur, 05", "gender, nv, 2", "gender, nyu, 2", "degree_category, 工学学士学位, 408" })
+            "ethnic_group, uygur, 05", "gender, nv, 2", "gender, nyu, 2", "degree_category, 工学学士学位, 408"})
     void theFirstIsWhatWasMeant(String table, String text, String code) {
         assertEquals(code, tables.table(table).find(text, 5).get(0).code());
     }

@@ -21,12 +21,12 @@ class NearestTest {
     private final Tables tables = new Tables(null);
 
     @ParameterizedTest
-    @CsvSource({ "units, 北京大雪, 北京大学", "units, 清华, 清华大学", "units, 北京邮电大, 北京邮电大学",
+    @CsvSource({"units, 北京大雪, 北京大学", "units, 清华, 清华大学", "units, 北京邮电大, 北京邮电大学",
             "units, 哈工大, 哈尔滨工业大学", "units, 南京师范大学院, 南京师范大学", "ethnic_group, 汗族, 汉族",
             "ethnic_group, 汉, 汉族", "ethnic_group, 漢族, 汉族", "id_document_type, 身份证, 中华人民共和国居民身份证",
             "id_document_type, 居民身份证, 中华人民共和国居民身份证", "gender, 男性, 男", "gender, F, 女",
             "id_document_type, 台湾通行证, 台湾居民来往大陆通行证", "country_region, 巴基斯但, 巴基斯坦",
-            "topic_source, 国家自然科学基金, 国家自然科学基金项目", "languages, 英文, 英语" })
+            "topic_source, 国家自然科学基金, 国家自然科学基金项目", "languages, 英文, 英语"})
     void theFirstIsWhatWasMeant(String table, String text, String name) {
         assertEquals(name, tables.table(table).nearestNames(text, 3).get(0).name());
     }
