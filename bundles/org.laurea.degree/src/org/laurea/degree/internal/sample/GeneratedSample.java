@@ -114,9 +114,9 @@ public final class GeneratedSample implements Sample {
             for (int person = 0; person < world.persons(); person++) {
                 Planting planting = records.planted(person);
                 if (planting == null) {
-                    sink.accept(records.clean(person).get(0), new Facts());
+                    sink.accept(records.clean(person), new Facts());
                 } else {
-                    sink.accept(planting.truth().get(0), planting.facts());
+                    sink.accept(planting.truth(), planting.facts());
                 }
             }
         });

@@ -66,7 +66,7 @@ final class PlantedRecords {
         int count = 0;
         for (int place = 0; place < planters.size(); place++) {
             if (planters.get(place).isEmptyRow()) {
-                count += (mistake - place + planters.size()) / planters.size();
+                count += Math.max(0, mistake - place + planters.size() - 1) / planters.size();
             }
         }
         return count;

@@ -38,6 +38,11 @@ final class Authorisations {
         return new ArrayList<>(rows);
     }
 
+    /** Whether majors do not matter. */
+    boolean areByCategory() {
+        return isPaired;
+    }
+
     boolean cover(Draft draft) {
         return rows.stream().anyMatch(row -> row.get(0).equals(draft.get(XWSYDWM)) && row.get(1).equals(draft.get(XWLBM))
                 && (isPaired || draft.get(ZYDM).startsWith(row.get(2))));

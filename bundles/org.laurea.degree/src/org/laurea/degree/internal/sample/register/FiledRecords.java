@@ -43,21 +43,25 @@ final class FiledRecords {
     }
 
     /** The rows about a person's certificate number. */
-    List<List<String>> rows(Draft truth, Facts facts) {
+    List<List<String>> rows(List<Draft> records, Facts facts) {
         List<List<String>> rows = new ArrayList<>();
+        Draft truth = records.get(0);
         if (haveMainRecords() && facts.main() != Main.MISSING) {
             MainRecord main = main(truth, facts);
             rows.add(List.of(truth.get(XWZSBH), Channel.MAIN.tag(), main.award().categoryCode(), main.name(),
                     main.document(), main.award().majorCode(), main.award().majorName(), truth.get(HXWRQ), "filed"));
         }
         if (facts.filed() != Filed.NOTHING) {
-            boolean isAlready = facts.filed() == Filed.ALREADY;
-            boolean isOther = facts.filed() == Filed.OF_ANOTHER;
-            rows.add(List.of(truth.get(XWZSBH), isAlready ? world.category().channel().tag() : Channel.MAIN.tag(),
-                    truth.get(XWLBM), truth.get(XM), isOther ? STRANGER : truth.get(ZJHM), truth.get(ZYDM),
-                    truth.get(ZYMC), truth.get(HXWRQ), facts.filed() == Filed.REVOKED ? "revoked" : "filed"));
+            records.forEach(record -> rows.add(before(record, facts.filed())));
         }
         return rows;
+    }
+
+    private List<String> before(Draft truth, Filed filed) {
+        Channel channel = filed == Filed.ALREADY ? world.category().channel() : Channel.MAIN;
+        return List.of(truth.get(XWZSBH), channel.tag(), truth.get(XWLBM), truth.get(XM),
+                filed == Filed.OF_ANOTHER ? STRANGER : truth.get(ZJHM), truth.get(ZYDM), truth.get(ZYMC),
+                truth.get(HXWRQ), filed == Filed.REVOKED ? "revoked" : "filed");
     }
 
     /** The main record of a person: for another major than the minor degree. */

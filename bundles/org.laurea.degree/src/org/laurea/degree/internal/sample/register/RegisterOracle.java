@@ -61,8 +61,8 @@ public final class RegisterOracle {
                 sink.accept("REG-04", KSH);
             }
         }
-        boolean isLegible = draft.get(ZYDM).isEmpty() || view.has(ZYDM);
-        if (view.has(XWSYDWM, XWLBM) && isLegible && !authorisations.cover(draft)) {
+        if (view.has(XWSYDWM, XWLBM) && (authorisations.areByCategory() || view.has(ZYDM))
+                && !authorisations.cover(draft)) {
             sink.accept("REG-05", XWLBM);
         }
     }

@@ -17,7 +17,7 @@ public final class SampleRegisters {
     /** What is known of the persons of a sample. */
     public interface Persons {
 
-        /** Gives every person's first true record and what registers say otherwise. */
+        /** Gives every person's true records and what registers say otherwise. */
         void forEach(PersonSink sink);
     }
 
@@ -26,7 +26,7 @@ public final class SampleRegisters {
     public interface PersonSink {
 
         /** Takes the next person. */
-        void accept(Draft truth, Facts facts);
+        void accept(List<Draft> truth, Facts facts);
     }
 
     private static final int FIRST_ROW = 2;
@@ -69,7 +69,7 @@ public final class SampleRegisters {
             case "inservice" -> new SampleRegister(name, Enrolment.ADMITTED, rows(persons, person -> examinee(person, true)));
             case "equivalent" -> new SampleRegister(name, Enrolment.PASSED, rows(persons, person -> examinee(person, false)));
             case "filed" -> new SampleRegister(name, FiledRecords.COLUMNS,
-                    rows(persons, person -> filed.rows(person.truth(), person.facts())));
+                    rows(persons, person -> filed.rows(person.records(), person.facts())));
             default -> throw new IllegalArgumentException("no register " + name);
         };
     }
@@ -83,8 +83,8 @@ public final class SampleRegisters {
     private static RowSource rows(Persons persons, Function<Known, List<List<String>>> rowsOf) {
         return sink -> {
             int[] number = { FIRST_ROW };
-            persons.forEach((truth, facts) -> {
-                for (List<String> row : rowsOf.apply(new Known(truth, facts))) {
+            persons.forEach((records, facts) -> {
+                for (List<String> row : rowsOf.apply(new Known(records, facts))) {
                     sink.accept(row(number[0]++, row));
                 }
             });
@@ -99,6 +99,10 @@ public final class SampleRegisters {
         return new Row(number, cells.toArray(String[]::new), null);
     }
 
-    private record Known(Draft truth, Facts facts) {
+    private record Known(List<Draft> records, Facts facts) {
+
+        Draft truth() {
+            return records.get(0);
+        }
     }
 }

@@ -1,0 +1,63 @@
+package org.laurea.degree.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.row.Columns;
+
+/**
+ * Writes the list of what a check of a sample has to find, as JSON with one finding a line:
+ *
+ * <pre>
+ * {"sample":"laurea-sample/1","category":"regular","rows":5000,"errors":200,"seed":7,
+ *  "planted":[
+ *   {"row":7,"column":"F","field":"ZJHM","rule":"ZJHM-02","severity":"error"},
+ *   {"row":9,"column":"H","field":"KSH","rule":"REG-01","severity":"error","needs":"registers"}]}
+ * </pre>
+ *
+ * {@code row}, {@code column} and {@code field} are written as in the report of a check, and the findings come in its order.
+ * Those with {@code needs} are found only with the sample's registers; without registers a check finds the others and nothing
+ * else. A sample that was ordered without registers has none of them.
+ */
+public final class ExpectedFile {
+
+    private ExpectedFile() {
+    }
+
+    /**
+     * Writes the list.
+     *
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(String category, SampleOrder order, Sample sample, Writer out) throws IOException {
+        out.write("{\"sample\":\"laurea-sample/1\",\"category\":\"" + category + "\",\"rows\":" + sample.size()
+                + ",\"errors\":" + order.errors() + ",\"seed\":" + order.seed() + ",\n \"planted\":[");
+        try {
+            String[] separator = { "\n  " };
+            sample.expected(finding -> {
+                line(finding, separator[0], out);
+                separator[0] = ",\n  ";
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.write("]}\n");
+    }
+
+    private static void line(ExpectedFinding finding, String separator, Writer out) {
+        String column = finding.column() < 0 ? null : Columns.letters(finding.column());
+        try {
+            out.write(separator + "{\"row\":" + finding.row() + ",\"column\":" + quoted(column) + ",\"field\":"
+                    + quoted(finding.field()) + ",\"rule\":" + quoted(finding.rule()) + ",\"severity\":"
+                    + quoted(finding.severity().tag()) + (finding.needsRegisters() ? ",\"needs\":\"registers\"}" : "}"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
+}
