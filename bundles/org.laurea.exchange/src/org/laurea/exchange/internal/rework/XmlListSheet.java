@@ -10,12 +10,15 @@ import java.util.Map;
 import org.laurea.core.row.Columns;
 import org.laurea.core.text.InputException;
 import org.laurea.exchange.internal.write.CellEscape;
+import org.laurea.exchange.internal.write.ColumnWidths;
 
 /** Writes a list as the part of a sheet. */
 final class XmlListSheet {
 
     /** How many links a sheet can have; spreadsheets refuse more. */
     private static final int MOST_LINKS = 65_000;
+    private static final int LINE_POINTS = 15;
+    private static final int MOST_LINES = 8;
 
     private final ListSheet list;
     private final Writer out;
@@ -52,7 +55,8 @@ final class XmlListSheet {
     void write() throws IOException, InputException {
         int header = list.top().size();
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns="
-                + "\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView "
+                + "\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><pageSetUpPr fitToPage=\"1\"/>"
+                + "</sheetPr><sheetViews><sheetView "
                 + "showGridLines=\"0\" workbookViewId=\"0\"><pane ySplit=\"").append(header)
                 .append("\" topLeftCell=\"A").append(header + 1)
                 .append("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView>"
@@ -85,7 +89,12 @@ final class XmlListSheet {
 
     private void row(List<ListCell> cells) {
         row++;
-        xml.append("<row r=\"").append(row).append("\">");
+        xml.append("<row r=\"").append(row).append('"');
+        int lines = lines(cells);
+        if (lines > 1) {
+            xml.append(" ht=\"").append(LINE_POINTS * lines).append("\" customHeight=\"1\"");
+        }
+        xml.append('>');
         for (int column = 0; column < cells.size(); column++) {
             cell(cells.get(column), Columns.letters(column) + row);
         }
@@ -98,6 +107,19 @@ final class XmlListSheet {
             }
             xml.setLength(0);
         }
+    }
+
+    /** How many lines the wrapped texts of a row take; spreadsheets do not find out themselves on opening. */
+    private int lines(List<ListCell> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            ListCell cell = cells.get(column);
+            if (cell.style() == ListCell.Style.TEXT) {
+                int room = list.widths().get(column) - 1;
+                lines = Math.max(lines, (ColumnWidths.width(cell.text()) + room - 1) / room);
+            }
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private void cell(ListCell cell, String reference) {

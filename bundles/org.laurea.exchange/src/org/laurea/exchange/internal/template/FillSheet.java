@@ -23,6 +23,9 @@ final class FillSheet {
     private static final int LONGEST_PROMPT_TITLE = 32;
     private static final int WIDTH_UNIT = 256;
     private static final int HEADER_POINTS = 34;
+    private static final int LONGEST_NAME = 60;
+    private static final int NARROW = 22;
+    private static final int WIDE = 36;
 
     private final Template template;
     private final TemplateTexts texts;
@@ -59,7 +62,8 @@ final class FillSheet {
 
     private static int width(Field field) {
         int header = 2 * field.zh().length() + field.code().length() + 3;
-        return Math.max(Math.min(header, 20), Math.min(field.length() + 4, 36));
+        int content = field.length() > LONGEST_NAME ? WIDE : Math.min(field.length() + 4, NARROW);
+        return Math.max(Math.min(header, NARROW), content);
     }
 
     private DataValidation validation(int column, Choices choices, ValueSheet values) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.laurea.core.row.Row;
 
 /** Widths that show the first rows, in characters of the default font; Han characters take two. */
-final class ColumnWidths {
+public final class ColumnWidths {
 
     private static final int LEAST = 8;
     private static final int MOST = 40;
@@ -33,7 +33,7 @@ final class ColumnWidths {
     }
 
     /** The width of a text in half-width characters. */
-    static int width(String text) {
+    public static int width(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             width += text.charAt(i) < '\u1100' ? 1 : 2;

@@ -15,8 +15,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Localized;
 import org.laurea.exchange.AnnotatedReturn;
@@ -74,6 +76,24 @@ class AnnotatedReturnTest {
                 "CSRQ-01"), list.get(list.size() - 5));
         assertEquals(List.of("3", "错误", "CSRQ-01  CSRQ-01"), list.get(2));
         Files.delete(out);
+        Files.delete(clerk.path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void marksStayAfterLibreOfficeSavedThem(String form, @TempDir Path folder) throws Exception {
+        ClerksWorkbook clerk = ClerksWorkbook.make(FileForm.XLSX);
+        Path out = folder.resolve("marked.xlsx");
+        AnnotatedReturn.write(clerk, clerk.layout(), findings(), GivenFindings.TYPE, Localized::verbatim, Language.ZH,
+                out);
+        Path saved = LibreOffice.save(out, form, folder.resolve("saved"));
+        try (Workbook workbook = WorkbookFactory.create(saved.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheet(ClerksWorkbook.SHEET);
+            assertComment(sheet, 1, 1, "请核对\n\n【错误】格式应为CCYYMMDD\n依据：附件 四.3\n建议：改为 19900307");
+            assertComment(sheet, 3, 1, "【错误】必填项为空\n依据：附件 四.3");
+            assertTrue(sheet.isColumnHidden(0));
+            assertFalse(workbook.getSheet("校验结果").getHyperlinkList().isEmpty());
+        }
         Files.delete(clerk.path());
     }
 

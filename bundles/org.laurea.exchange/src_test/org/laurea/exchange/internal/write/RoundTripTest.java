@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,6 +21,8 @@ import org.laurea.exchange.FileForm;
 import org.laurea.exchange.Loss;
 import org.laurea.exchange.RowWriter;
 import org.laurea.exchange.RowWriters;
+import org.laurea.exchange.SourceFile;
+import org.laurea.exchange.SourceFiles;
 import org.laurea.exchange.TextEncoding;
 import org.laurea.exchange.WriterOptions;
 import org.laurea.exchange.internal.FormulaGuard;
@@ -62,6 +65,31 @@ class RoundTripTest {
         Path file = write(records, FileForm.TAB_TEXT, TextEncoding.UTF_8);
         assertSame(records, parse(Files.readString(file, StandardCharsets.UTF_16LE).substring(1), '\t'));
         Files.delete(file);
+    }
+
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    void ourOwnReader(@ForAll("records") List<String[]> records) throws Exception {
+        for (FileForm form : List.of(FileForm.XLSX, FileForm.XLS, FileForm.CSV, FileForm.TAB_TEXT)) {
+            for (TextEncoding encoding : TextEncoding.values()) {
+                Path file = write(records, form, encoding);
+                SourceFile source = SourceFiles.open(file);
+                assertEquals(form, source.form());
+                assertSame(records, ours(source, records.size()));
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static List<List<String>> ours(SourceFile source, int rows) throws InputException {
+        List<List<String>> read = new ArrayList<>(Collections.nCopies(rows + 1, List.of("", "", "", "", "")));
+        source.sheet(source.sheetNames().get(0)).forEach(row -> {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < HEADERS.size(); column++) {
+                cells.add(row.text(column));
+            }
+            read.set(row.number() - 1, cells);
+        });
+        return read.subList(1, rows + 1);
     }
 
     @Provide

@@ -1,0 +1,169 @@
+package org.laurea.exchange.internal.write;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.linuxense.javadbf.DBFReader;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.laurea.core.row.CellKind;
+import org.laurea.core.row.Row;
+import org.laurea.core.text.InputException;
+import org.laurea.exchange.FileForm;
+import org.laurea.exchange.Loss;
+import org.laurea.exchange.RowWriter;
+import org.laurea.exchange.RowWriters;
+import org.laurea.exchange.WriterOptions;
+
+class RowWritersTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Loss> losses = new ArrayList<>();
+
+    private RowWriter open(Path file, FileForm form, String... headers) throws IOException, InputException {
+        return RowWriters.open(file, form, List.of(headers), new WriterOptions("s", losses::add));
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "HTML", mode = EnumSource.Mode.EXCLUDE)
+    void nothingIsLeftBehindWithoutFinish(FileForm form) throws Exception {
+        Path file = folder.resolve("x");
+        Files.writeString(file, "before");
+        try (RowWriter writer = open(file, form, "XM")) {
+            writer.write(new Row(2, new String[] {"a"}, null));
+        }
+        assertEquals("before", Files.readString(file));
+        assertEquals(1, files());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "HTML", mode = EnumSource.Mode.EXCLUDE)
+    void theFileAppearsOnClosing(FileForm form) throws Exception {
+        Path file = folder.resolve("x");
+        try (RowWriter writer = open(file, form, "XM")) {
+            writer.write(new Row(2, new String[] {"a"}, null));
+            writer.finish();
+            assertEquals(false, Files.exists(file));
+        }
+        assertEquals(1, files());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "XLS"})
+    void kindsAndGapsAreKept(FileForm form) throws Exception {
+        Path file = folder.resolve("x");
+        try (RowWriter writer = open(file, form)) {
+            writer.write(new Row(3, new String[] {"1.5", "20240229", "TRUE", "#REF!", "19000228", "1E+400", "20241301"},
+                    new CellKind[] {CellKind.NUMBER, CellKind.DATE, CellKind.BOOLEAN, CellKind.ERROR, CellKind.DATE,
+                            CellKind.NUMBER, CellKind.DATE}));
+            writer.finish();
+        }
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertEquals(2, sheet.getFirstRowNum());
+            var row = sheet.getRow(2);
+            assertEquals(1.5, row.getCell(0).getNumericCellValue());
+            assertEquals(true, DateUtil.isCellDateFormatted(row.getCell(1)));
+            assertEquals("2024-02-29", row.getCell(1).getLocalDateTimeCellValue().toLocalDate().toString());
+            assertEquals(true, row.getCell(2).getBooleanCellValue());
+            assertEquals(CellType.ERROR, row.getCell(3).getCellType());
+            assertEquals(59, row.getCell(4).getNumericCellValue());
+            assertEquals("1E+400", row.getCell(5).getStringCellValue());
+            assertEquals("20241301", row.getCell(6).getStringCellValue());
+            assertEquals(null, row.getCell(7, MissingCellPolicy.RETURN_BLANK_AS_NULL));
+        }
+    }
+
+    @Test
+    void dbfHoldsGbkAndReportsTheRest() throws Exception {
+        Path file = folder.resolve("x.dbf");
+        try (RowWriter writer = open(file, FileForm.DBF, "姓名(XM)", "学位证书编号(XWZSBH)")) {
+            writer.write(new Row(2, new String[] {"张三", "1"}, null));
+            writer.write(new Row(4, new String[] {"𠀀", "长".repeat(128)}, null));
+            writer.write(new Row(5, new String[] {"末 ", "2", "x"}, null));
+            writer.finish();
+        }
+        assertEquals(List.of("4 0", "4 1", "5 0", "5 2"),
+                losses.stream().map(loss -> loss.row() + " " + loss.column()).toList());
+        try (InputStream in = Files.newInputStream(file);
+                DBFReader reader = new DBFReader(in, Charset.forName("GBK"))) {
+            assertEquals("姓名(XM)", reader.getField(0).getName());
+            assertEquals("XWZSBH", reader.getField(1).getName());
+            assertEquals(4, reader.getRecordCount());
+            assertArrayEquals(new Object[] {"张三", "1"}, reader.nextRecord());
+            assertEquals(2, reader.nextRecord().length);
+            assertArrayEquals(new Object[] {"?", "长".repeat(127)}, reader.nextRecord());
+        }
+    }
+
+    @Test
+    void dbfRefusesLongNames() {
+        InputException refused = assertThrows(InputException.class,
+                () -> open(folder.resolve("x"), FileForm.DBF, "身份证件号码"));
+        assertEquals(true, refused.getMessage().contains("身份证件号码"));
+    }
+
+    @Test
+    void rowsBeyondTheFormAreRefused() throws Exception {
+        try (RowWriter writer = open(folder.resolve("x"), FileForm.XLS, "XM")) {
+            assertThrows(InputException.class, () -> writer.write(new Row(65_537, new String[] {"a"}, null)));
+            assertThrows(IllegalArgumentException.class, () -> writer.write(new Row(1, new String[] {"a"}, null)));
+        }
+        assertEquals(0, files());
+    }
+
+    @Test
+    void textBeyondTheCellIsReported() throws Exception {
+        try (RowWriter writer = open(folder.resolve("x"), FileForm.XLSX, "XM")) {
+            writer.write(new Row(2, new String[] {"a".repeat(32_768)}, null));
+            writer.finish();
+        }
+        assertEquals(1, losses.size());
+    }
+
+    @Test
+    void loneSurrogatesAreReportedWhereTheyAreLost() throws Exception {
+        Path file = folder.resolve("x");
+        try (RowWriter writer = open(file, FileForm.CSV, "XM")) {
+            writer.write(new Row(3, new String[] {"a\uD840"}, null));
+            writer.finish();
+        }
+        assertEquals(1, losses.size());
+        assertEquals("\uFEFFXM\r\n\r\na?\r\n", Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void sheetNamesAreMadeValid() {
+        assertEquals("a_b_c", PlainWorkbook.sheetName("a/b[c"));
+        assertEquals("Sheet1", PlainWorkbook.sheetName(""));
+        assertEquals(31, PlainWorkbook.sheetName("x".repeat(40)).length());
+    }
+}
