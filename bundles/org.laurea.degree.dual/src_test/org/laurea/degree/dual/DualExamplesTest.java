@@ -19,8 +19,8 @@ import org.laurea.degree.DegreeChecks;
 class DualExamplesTest {
 
     private final CodeTables codes = new NoCodeTables();
-    private final ExampleBench bench =
-            new ExampleBench(new DegreeChecks(codes, new NoPinyin()).rules(), new DualRules(), codes);
+    private final ExampleBench bench = new ExampleBench(new DegreeChecks(codes, new NoPinyin()).rules(),
+            new DualRules(), codes);
 
     static List<RuleExample> examples() throws IOException {
         return RuleExample.read(DualExamplesTest.class, "examples.csv");

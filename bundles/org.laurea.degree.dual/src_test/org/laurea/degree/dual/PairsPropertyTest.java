@@ -71,7 +71,7 @@ class PairsPropertyTest {
     private Set<String> found(BatchCheck check, List<Line> file) {
         Set<String> found = new TreeSet<>();
         for (int i = 0; i < file.size(); i++) {
-            check.row(new LineView(i, file.get(i)), (row, field, value, variant, arguments) -> { });
+            check.row(new LineView(i, file.get(i)), (row, field, value, variant, arguments) -> {});
         }
         check.end((row, field, value, variant, arguments) -> {
             assertEquals(new LineView(row, file.get(row)).text(field), value);

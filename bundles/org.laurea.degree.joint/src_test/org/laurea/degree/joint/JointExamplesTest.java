@@ -19,8 +19,8 @@ import org.laurea.degree.DegreeChecks;
 class JointExamplesTest {
 
     private final CodeTables codes = new FewUnits();
-    private final ExampleBench bench =
-            new ExampleBench(new DegreeChecks(codes, new NoPinyin()).rules(), new JointRules(), codes);
+    private final ExampleBench bench = new ExampleBench(new DegreeChecks(codes, new NoPinyin()).rules(),
+            new JointRules(), codes);
 
     static List<RuleExample> examples() throws IOException {
         return RuleExample.read(JointExamplesTest.class, "examples.csv");

@@ -19,8 +19,8 @@ import org.laurea.degree.DegreeChecks;
 class MinorExamplesTest {
 
     private final CodeTables codes = new NoCodeTables();
-    private final ExampleBench bench =
-            new ExampleBench(new DegreeChecks(codes, new NoPinyin()).rules(), new MinorRules(), codes);
+    private final ExampleBench bench = new ExampleBench(new DegreeChecks(codes, new NoPinyin()).rules(),
+            new MinorRules(), codes);
 
     static List<RuleExample> examples() throws IOException {
         return RuleExample.read(MinorExamplesTest.class, "examples.csv");

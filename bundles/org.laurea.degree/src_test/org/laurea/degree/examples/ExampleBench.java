@@ -47,7 +47,8 @@ public record ExampleBench(RuleBook book, RuleLibrary library, CodeTables codes)
         List<String> found = new ArrayList<>();
         List<String> wanted = new ArrayList<>();
         new CheckPlanner(alone, List.of(new Spoiling(), library), field -> (raw, kind) -> raw)
-                .plan(type, codes, options).check(sink -> rows.forEach(sink::accept), columns, List.of()).forEach(finding -> {
+                .plan(type, codes, options).check(sink -> rows.forEach(sink::accept), columns, List.of())
+                .forEach(finding -> {
                     if (finding.rule() == rule) {
                         found.add(told(finding, wantedOf(example, finding)));
                     }

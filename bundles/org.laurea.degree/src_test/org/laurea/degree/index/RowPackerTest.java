@@ -40,7 +40,7 @@ class RowPackerTest {
         RowPacker packer = new RowPacker(2);
         List<byte[]> packed = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
-            packed.add(packer.pack(new String[] { "张" + i, "k" + i / 8 }));
+            packed.add(packer.pack(new String[] {"张" + i, "k" + i / 8}));
         }
         for (int i = 0; i < 20_000; i++) {
             assertTrue(packer.is(packed.get(i), 0, "张" + i));
@@ -51,7 +51,7 @@ class RowPackerTest {
     @Example
     void repeatedTextsTakeOneOrTwoBytes() {
         RowPacker packer = new RowPacker(2);
-        assertEquals(2, packer.pack(new String[] { "北京大学", "计算机科学与技术" }).length);
+        assertEquals(2, packer.pack(new String[] {"北京大学", "计算机科学与技术"}).length);
     }
 
     @Provide

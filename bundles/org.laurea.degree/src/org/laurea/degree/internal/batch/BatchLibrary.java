@@ -17,7 +17,8 @@ public final class BatchLibrary implements RuleLibrary {
         return switch (scope.rule().code()) {
             case "HXWRQ-03" -> new AwardDateCheck(scope.read(0), messages);
             case "XWZSBH-04", "DUP-01" -> new RepeatedKeyCheck(scope.reads());
-            case "XZXM-01" -> new UsualNameCheck(scope.reads(), scope.field(UsualNameCheck.NAME).code(), new FieldFixes());
+            case "XZXM-01" ->
+                    new UsualNameCheck(scope.reads(), scope.field(UsualNameCheck.NAME).code(), new FieldFixes());
             default -> null;
         };
     }

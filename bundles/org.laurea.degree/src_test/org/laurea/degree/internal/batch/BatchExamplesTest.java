@@ -19,8 +19,7 @@ import org.laurea.degree.internal.descriptor.RuleBookFile;
 
 class BatchExamplesTest {
 
-    private final ExampleBench bench =
-            new ExampleBench(RuleBookFile.read(), new BatchLibrary(), new NoCodeTables());
+    private final ExampleBench bench = new ExampleBench(RuleBookFile.read(), new BatchLibrary(), new NoCodeTables());
 
     static List<RuleExample> examples() throws IOException {
         return RuleExample.read(BatchExamplesTest.class, "examples.csv");

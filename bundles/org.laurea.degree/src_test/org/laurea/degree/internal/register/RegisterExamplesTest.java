@@ -19,8 +19,7 @@ import org.laurea.degree.internal.descriptor.RuleBookFile;
 
 class RegisterExamplesTest {
 
-    private final ExampleBench bench =
-            new ExampleBench(RuleBookFile.read(), new RegisterLibrary(), new NoCodeTables());
+    private final ExampleBench bench = new ExampleBench(RuleBookFile.read(), new RegisterLibrary(), new NoCodeTables());
 
     static List<RuleExample> examples() throws IOException {
         return RuleExample.read(RegisterExamplesTest.class, "examples.csv");

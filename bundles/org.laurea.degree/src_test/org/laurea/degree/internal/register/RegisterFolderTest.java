@@ -93,7 +93,7 @@ class RegisterFolderTest {
 
     @Test
     void refusesWhatIsNoTable() throws IOException {
-        Files.write(folder.resolve("filed.xlsx"), new byte[] { 'P', 'K', 3, 4, 0, 0 });
+        Files.write(folder.resolve("filed.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
         assertThrows(InputException.class, () -> RegisterFiles.load(folder));
     }
 

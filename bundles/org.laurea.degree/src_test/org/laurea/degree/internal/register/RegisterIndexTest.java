@@ -25,7 +25,7 @@ class RegisterIndexTest {
     void findsTheRowsOfATextInTheirOrder(@ForAll("keys") List<String> keys) throws InputException {
         RegisterTable table = RegisterTable.read(List.of("XM", "KSH"), sink -> {
             for (int row = 0; row < keys.size(); row++) {
-                sink.accept(new Row(row + 2, new String[] { "甲", keys.get(row) }, null));
+                sink.accept(new Row(row + 2, new String[] {"甲", keys.get(row)}, null));
             }
         });
         Set<String> asked = new HashSet<>(keys);
@@ -44,7 +44,7 @@ class RegisterIndexTest {
     @Example
     void aColumnThatTheRegisterLacksHoldsNothing() throws InputException {
         RegisterTable table = RegisterTable.read(List.of("XM"),
-                sink -> sink.accept(new Row(2, new String[] { "甲" }, null)));
+                sink -> sink.accept(new Row(2, new String[] {"甲"}, null)));
         assertEquals(RegisterIndex.NONE, table.index("KSH").first("甲"));
         assertEquals(RegisterIndex.NONE, table.index("KSH").first(""));
         assertEquals("", table.text(0, "KSH"));
