@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
+import org.laurea.degree.sample.ExpectedFile;
 import org.laurea.degree.sample.Sample;
 import org.laurea.degree.sample.SampleMedium;
 import org.laurea.degree.sample.SampleOrder;
@@ -56,7 +57,7 @@ record SampleFiles(Sample sample, DegreeCategory category, SampleOrder order) {
             RowWriters.copy(sample.rows(), writer);
             writer.finish();
         }
-        NewFile.write(expectedName(file), out -> ExpectedJson.write(this, out));
+        NewFile.write(expectedName(file), out -> ExpectedFile.write(category.id(), order, sample, out));
     }
 
     /** Writes the registers that belong to the sample. */

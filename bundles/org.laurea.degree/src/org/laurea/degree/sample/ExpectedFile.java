@@ -1,8 +1,12 @@
 package org.laurea.degree.sample;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.row.Columns;
@@ -27,11 +31,17 @@ public final class ExpectedFile {
     }
 
     /**
-     * Writes the list.
+     * Writes the list in UTF-8; {@code out} stays open.
      *
      * @throws IOException if {@code out} fails
      */
-    public static void write(String category, SampleOrder order, Sample sample, Writer out) throws IOException {
+    public static void write(String category, SampleOrder order, Sample sample, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        list(category, order, sample, text);
+        text.flush();
+    }
+
+    private static void list(String category, SampleOrder order, Sample sample, Writer out) throws IOException {
         out.write("{\"sample\":\"laurea-sample/1\",\"category\":\"" + category + "\",\"rows\":" + sample.size()
                 + ",\"errors\":" + order.errors() + ",\"seed\":" + order.seed() + ",\n \"planted\":[");
         try {
