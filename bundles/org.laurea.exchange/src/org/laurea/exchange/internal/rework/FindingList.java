@@ -50,7 +50,8 @@ final class FindingList {
         if (total > room) {
             top.add(List.of(unwrapped(texts.get("list.rows", room, total))));
         }
-        counts.stream().limit(counts.size() > MOST_RULES ? MOST_RULES - 1 : MOST_RULES).forEach(count -> top.add(rule(count)));
+        counts.stream().limit(counts.size() > MOST_RULES ? MOST_RULES - 1 : MOST_RULES)
+                .forEach(count -> top.add(rule(count)));
         if (counts.size() > MOST_RULES) {
             top.add(rest(counts.subList(MOST_RULES - 1, counts.size())));
         }

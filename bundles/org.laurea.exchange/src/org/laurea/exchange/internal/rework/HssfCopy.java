@@ -23,7 +23,7 @@ final class HssfCopy {
     /** How many rows a sheet can have. */
     static final int MOST_ROWS = 65_536;
 
-    private static final int MEMORY_FOR_A_BYTE = 12;
+    private static final int MEMORY_FOR_A_BYTE = 24;
     private static final int MEGABYTE = 1 << 20;
 
     private HssfCopy() {

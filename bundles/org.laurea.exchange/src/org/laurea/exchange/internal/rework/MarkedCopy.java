@@ -40,13 +40,14 @@ public final class MarkedCopy {
             int uncommented = marks.size() - comments.size();
             String name = String.valueOf(source.path().getFileName());
             if (source.form() == FileForm.XLS) {
-                ListSheet list = new FindingList(findings, texts).sheet(name, layout.sheet(), uncommented, HssfCopy.MOST_ROWS);
+                ListSheet list = new FindingList(findings, texts).sheet(name, layout.sheet(), uncommented,
+                        HssfCopy.MOST_ROWS);
                 HssfCopy.write(source.path(), layout.sheet(), marks, comments, list, file);
             } else {
                 Workbook workbook = Workbook.of(source, layout, file);
                 ListSheet list = new FindingList(findings, texts).sheet(name, workbook.sheet(), uncommented, MOST_ROWS);
-                WorkbookRework.write(workbook.path(), new WorkbookRework.Task(workbook.sheet(), marks, comments, list, false),
-                        file);
+                WorkbookRework.write(workbook.path(),
+                        new WorkbookRework.Task(workbook.sheet(), marks, comments, list, false), file);
                 notes.addAll(Workbook.notes(workbook.path(), out));
             }
             file.commit();
