@@ -15,9 +15,20 @@ import org.laurea.validation.Severity;
  * @param scope what it was compiled for
  * @param library where its messages are
  * @param check the check
- * @param gate the fields that silence it, one bit each
+ * @param gate the fields that silence it when they are spoilt, one bit each
+ * @param filled the fields that silence it when they are empty, one bit each
  */
-record CompiledCheck(int index, int rank, RuleScope scope, RuleLibrary library, Check check, long gate) {
+record CompiledCheck(int index, int rank, RuleScope scope, RuleLibrary library, Check check, long gate, long filled) {
+
+    static CompiledCheck of(int index, int rank, RuleScope scope, RuleLibrary library, Check check) {
+        long gate = 0;
+        for (int field : scope.reads()) {
+            if (!(check instanceof BatchCheck batch) || batch.isSilencedBy(field)) {
+                gate |= 1L << field;
+            }
+        }
+        return new CompiledCheck(index, rank, scope, library, check, gate, check.readsEmpty() ? 0 : gate);
+    }
 
     RuleInfo rule() {
         return scope.rule();
@@ -29,7 +40,7 @@ record CompiledCheck(int index, int rank, RuleScope scope, RuleLibrary library, 
 
     /** Whether a row with these masks silences the check. */
     boolean isSilent(long empty, long spoilt) {
-        return ((check.readsEmpty() ? spoilt : spoilt | empty) & gate) != 0;
+        return (empty & filled | spoilt & gate) != 0;
     }
 
     /** The check for another file: a batch check is made anew, a row check has no state. */
@@ -41,6 +52,6 @@ record CompiledCheck(int index, int rank, RuleScope scope, RuleLibrary library, 
         if (again == null) {
             throw new IllegalStateException("compiled once, not twice: " + rule().code());
         }
-        return new CompiledCheck(index, rank, scope, library, again, gate);
+        return of(index, rank, scope, library, again);
     }
 }

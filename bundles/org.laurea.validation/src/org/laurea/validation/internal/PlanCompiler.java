@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.record.RecordType;
-import org.laurea.validation.BatchCheck;
 import org.laurea.validation.Check;
 import org.laurea.validation.CheckOptions;
 import org.laurea.validation.CheckPlan;
@@ -76,14 +75,8 @@ public final class PlanCompiler {
     }
 
     private void add(RuleScope scope, RuleLibrary library, Check check) {
-        long gate = 0;
-        for (int field : scope.reads()) {
-            if (!(check instanceof BatchCheck batch) || batch.isSilencedBy(field)) {
-                gate |= 1L << field;
-            }
-        }
         int rank = codesInOrder.indexOf(scope.rule().code());
-        checks.add(new CompiledCheck(checks.size(), rank, scope, library, check, gate));
+        checks.add(CompiledCheck.of(checks.size(), rank, scope, library, check));
     }
 
     private RuleLibrary libraryTelling(RuleInfo rule) {

@@ -16,6 +16,7 @@ final class RowChecker {
     private final PlanShape shape;
     private final Columns columns;
     private final CellReader[] readers;
+    private final boolean[] keeps;
     private final int fields;
     private final long missing;
     private final ChunkRow view;
@@ -29,6 +30,10 @@ final class RowChecker {
         this.columns = columns;
         this.readers = readers;
         this.fields = readers.length;
+        this.keeps = new boolean[fields];
+        for (int field = 0; field < fields; field++) {
+            keeps[field] = readers[field].keepsOrdinary();
+        }
         this.view = new ChunkRow(shape, columns, usualDay, any);
         this.reporter = new RowReporter(shape, columns, view, any, shape.checks.get(0));
         this.lastRaw = new String[fields];
@@ -82,8 +87,10 @@ final class RowChecker {
                 text = lastText[field];
                 plain = lastOrdinary[field];
             } else {
-                text = readers[field].read(raw, kind);
-                plain = isOrdinary(text);
+                plain = isOrdinary(raw);
+                text = plain && keeps[field] && kind == CellKind.TEXT && !isPadded(raw) ? raw
+                        : readers[field].read(raw, kind);
+                plain = text == raw ? plain : isOrdinary(text);
                 if (kind == CellKind.TEXT) {
                     lastRaw[field] = raw;
                     lastText[field] = text;
@@ -107,6 +114,10 @@ final class RowChecker {
         chunk.changed[index] = changed;
         chunk.ordinary[index] = ordinary;
         chunk.spoilt[index] = missing;
+    }
+
+    private static boolean isPadded(String text) {
+        return !text.isEmpty() && (text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ');
     }
 
     private static boolean isOrdinary(String text) {

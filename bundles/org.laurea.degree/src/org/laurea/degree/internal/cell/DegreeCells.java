@@ -12,6 +12,6 @@ public final class DegreeCells {
 
     /** The reader for the cells of a field. */
     public static CellReader of(Field field) {
-        return ID_NUMBER.equals(field.code()) ? IdNumberCell::read : TextCell::read;
+        return ID_NUMBER.equals(field.code()) ? IdNumberCell::read : new TextCell();
     }
 }

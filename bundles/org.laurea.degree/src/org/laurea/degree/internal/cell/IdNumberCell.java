@@ -10,7 +10,7 @@ final class IdNumberCell {
     private IdNumberCell() {}
 
     static String read(String raw, CellKind kind) {
-        String text = TextCell.read(raw, kind);
+        String text = TextCell.normal(raw, kind);
         return text.length() == LAST + 1 && text.charAt(LAST) == 'x' ? text.substring(0, LAST) + 'X' : text;
     }
 }

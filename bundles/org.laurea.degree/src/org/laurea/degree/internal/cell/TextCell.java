@@ -2,18 +2,27 @@ package org.laurea.degree.internal.cell;
 
 import org.laurea.core.row.CellKind;
 import org.laurea.degree.text.WhiteSpace;
+import org.laurea.validation.CellReader;
 
 /**
  * Normalisation of a cell: white space around the text goes, full-width digits and letters become half-width, a number becomes
  * its exact digits. Full-width punctuation stays.
  */
-final class TextCell {
+final class TextCell implements CellReader {
 
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
-    private TextCell() {}
+    @Override
+    public String read(String raw, CellKind kind) {
+        return normal(raw, kind);
+    }
 
-    static String read(String raw, CellKind kind) {
+    @Override
+    public boolean keepsOrdinary() {
+        return true;
+    }
+
+    static String normal(String raw, CellKind kind) {
         return switch (kind) {
             case TEXT -> isNormal(raw) ? raw : normalised(raw);
             case NUMBER -> NumberText.of(raw).text();
