@@ -40,8 +40,14 @@ public final class TextList {
     /** Whether an item is empty or stands in the list twice; comparison is exact. */
     public static boolean hasEmptyOrRepeated(List<String> items) {
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).isEmpty() || items.subList(0, i).contains(items.get(i))) {
+            String item = items.get(i);
+            if (item.isEmpty()) {
                 return true;
+            }
+            for (int j = 0; j < i; j++) {
+                if (items.get(j).equals(item)) {
+                    return true;
+                }
             }
         }
         return false;

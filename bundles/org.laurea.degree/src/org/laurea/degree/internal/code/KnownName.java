@@ -8,6 +8,7 @@ import org.laurea.core.code.CodeEntry;
 import org.laurea.core.code.CodeTable;
 import org.laurea.core.record.Field;
 import org.laurea.degree.FieldFixes;
+import org.laurea.degree.table.LastAccepted;
 import org.laurea.degree.table.NearestFixes;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Found;
@@ -26,6 +27,7 @@ final class KnownName implements RowCheck {
     private final CodeTable table;
     private final UnlistedGroups unlisted;
     private final NearestFixes nearest;
+    private final LastAccepted last = new LastAccepted();
 
     KnownName(RuleScope scope, FieldFixes fixes) {
         Field described = scope.field(0);
@@ -43,8 +45,13 @@ final class KnownName implements RowCheck {
     @Override
     public void check(RowView row, Reporter out) {
         String text = row.text(field);
-        int day = table.isDated() ? row.day() : 0;
+        boolean dated = table.isDated();
+        if (!dated && last.is(text, "", "")) {
+            return;
+        }
+        int day = dated ? row.day() : 0;
         if (table.byName(text, day).isPresent()) {
+            last.set(text, "", "");
             return;
         }
         Optional<CodeEntry> coded = table.byCode(text, day);

@@ -39,10 +39,8 @@ final class TopicList implements RowCheck {
             out.report(field, separator < ' ' ? "line" : "", Character.toString(separator));
         } else if (TextList.isSeparated(text)) {
             List<String> items = TextList.items(text);
-            if (items.contains("")) {
-                out.report(field, "empty");
-            } else if (TextList.hasEmptyOrRepeated(items)) {
-                out.report(field, "repeated");
+            if (TextList.hasEmptyOrRepeated(items)) {
+                out.report(field, items.contains("") ? "empty" : "repeated");
             } else if (items.size() > most) {
                 out.report(field, "many", Integer.toString(items.size()));
             }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.laurea.core.code.CodeEntry;
 import org.laurea.core.code.CodeTable;
 import org.laurea.degree.FieldFixes;
+import org.laurea.degree.table.LastAccepted;
 import org.laurea.degree.table.Levels;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Found;
@@ -34,6 +35,7 @@ final class CategoryOfMajor implements RowCheck {
     private final Map<String, String> shortNames = new HashMap<>();
     private final Map<String, Set<String>> awarded = new ConcurrentHashMap<>();
     private final FieldFixes fixes;
+    private final LastAccepted last = new LastAccepted();
 
     CategoryOfMajor(RuleScope scope, FieldFixes fixes) {
         category = scope.read(0);
@@ -53,11 +55,17 @@ final class CategoryOfMajor implements RowCheck {
 
     @Override
     public void check(RowView row, Reporter out) {
-        String shortName = shortNames.get(row.text(category));
+        String degree = row.text(category);
+        String code = row.text(major);
+        boolean dated = majors.isDated();
+        if (!dated && last.is(degree, code, "")) {
+            return;
+        }
+        String shortName = shortNames.get(degree);
         if (shortName == null) {
             return;
         }
-        CodeEntry entry = majors.byCode(row.text(major), majors.isDated() ? row.day() : 0).orElse(null);
+        CodeEntry entry = majors.byCode(code, dated ? row.day() : 0).orElse(null);
         if (entry == null) {
             return;
         }
@@ -69,6 +77,8 @@ final class CategoryOfMajor implements RowCheck {
         if (!names.isEmpty() && !names.contains(shortName)) {
             out.report(category, "", entry.attribute("degree_categories").replace("|", DISPLAYED_SEPARATOR),
                     entry.name());
+        } else {
+            last.set(degree, code, "");
         }
     }
 

@@ -6,6 +6,7 @@ import org.laurea.core.code.CodeEntry;
 import org.laurea.core.code.CodeTable;
 import org.laurea.degree.FieldFixes;
 import org.laurea.degree.number.MajorCode;
+import org.laurea.degree.table.LastAccepted;
 import org.laurea.degree.table.Levels;
 import org.laurea.degree.table.NearestFixes;
 import org.laurea.validation.Fix;
@@ -28,6 +29,7 @@ final class KnownMajor implements RowCheck {
     private final Majors majors;
     private final NearestFixes nearestBachelor;
     private final NearestFixes nearestGraduate;
+    private final LastAccepted last = new LastAccepted();
 
     KnownMajor(RuleScope scope, FieldFixes fixes) {
         major = scope.read(0);
@@ -45,15 +47,21 @@ final class KnownMajor implements RowCheck {
 
     @Override
     public void check(RowView row, Reporter out) {
-        char level = Levels.of(row.text(category));
+        String degree = row.text(category);
         String code = row.text(major);
+        boolean dated = majors.areDated();
+        if (!dated && last.is(code, degree, "")) {
+            return;
+        }
+        char level = Levels.of(degree);
         if (level == Levels.NONE || level != '4' && MajorCode.isInterdisciplinary(code)) {
             return;
         }
-        int day = majors.areDated() ? row.day() : 0;
         String known = level == '4' ? code : MajorCode.discipline(code);
-        if (majors.find(known, level, day).isEmpty()) {
+        if (majors.find(known, level, dated ? row.day() : 0).isEmpty()) {
             out.report(major, level == '4' ? "major" : GRADUATE);
+        } else {
+            last.set(code, degree, "");
         }
     }
 

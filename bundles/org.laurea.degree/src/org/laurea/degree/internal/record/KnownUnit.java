@@ -5,6 +5,7 @@ import java.util.List;
 import org.laurea.core.code.CodeEntry;
 import org.laurea.core.code.CodeTable;
 import org.laurea.degree.FieldFixes;
+import org.laurea.degree.table.LastAccepted;
 import org.laurea.degree.table.NearestFixes;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Found;
@@ -19,6 +20,7 @@ final class KnownUnit implements RowCheck {
     private final int field;
     private final CodeTable units;
     private final NearestFixes nearest;
+    private final LastAccepted last = new LastAccepted();
 
     KnownUnit(RuleScope scope, FieldFixes fixes) {
         field = scope.read(0);
@@ -31,7 +33,14 @@ final class KnownUnit implements RowCheck {
 
     @Override
     public void check(RowView row, Reporter out) {
-        if (units.byCode(row.text(field), units.isDated() ? row.day() : 0).isEmpty()) {
+        String unit = row.text(field);
+        boolean dated = units.isDated();
+        if (!dated && last.is(unit, "", "")) {
+            return;
+        }
+        if (units.byCode(unit, dated ? row.day() : 0).isPresent()) {
+            last.set(unit, "", "");
+        } else {
             out.report(field);
         }
     }

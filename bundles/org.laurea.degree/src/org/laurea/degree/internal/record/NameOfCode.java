@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.laurea.core.code.CodeEntry;
 import org.laurea.core.code.CodeTable;
 import org.laurea.degree.FieldFixes;
+import org.laurea.degree.table.LastAccepted;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Found;
 import org.laurea.validation.Reporter;
@@ -21,6 +22,7 @@ final class NameOfCode implements RowCheck {
     private final String nameField;
     private final CodeTable table;
     private final FieldFixes fixes;
+    private final LastAccepted last = new LastAccepted();
 
     NameOfCode(RuleScope scope, String table, FieldFixes fixes) {
         this.code = scope.read(0);
@@ -32,9 +34,17 @@ final class NameOfCode implements RowCheck {
 
     @Override
     public void check(RowView row, Reporter out) {
-        Optional<CodeEntry> entry = table.byCode(row.text(code), table.isDated() ? row.day() : 0);
-        if (entry.isPresent() && !entry.get().isNamed(row.text(name))) {
-            out.report(name, "", row.text(code), entry.get().name());
+        String given = row.text(code);
+        String named = row.text(name);
+        boolean dated = table.isDated();
+        if (!dated && last.is(given, named, "")) {
+            return;
+        }
+        Optional<CodeEntry> entry = table.byCode(given, dated ? row.day() : 0);
+        if (entry.isPresent() && !entry.get().isNamed(named)) {
+            out.report(name, "", given, entry.get().name());
+        } else {
+            last.set(given, named, "");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.laurea.core.code.CodeEntry;
 import org.laurea.degree.FieldFixes;
+import org.laurea.degree.table.LastAccepted;
 import org.laurea.degree.table.Levels;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Found;
@@ -22,6 +23,7 @@ final class NameOfMajor implements RowCheck {
     private final String nameField;
     private final Majors majors;
     private final FieldFixes fixes;
+    private final LastAccepted last = new LastAccepted();
 
     NameOfMajor(RuleScope scope, FieldFixes fixes) {
         this.code = scope.read(0);
@@ -34,10 +36,18 @@ final class NameOfMajor implements RowCheck {
 
     @Override
     public void check(RowView row, Reporter out) {
-        Optional<CodeEntry> entry = majors.find(row.text(code), Levels.of(row.text(category)),
-                majors.areDated() ? row.day() : 0);
-        if (entry.isPresent() && !entry.get().isNamed(row.text(name))) {
-            out.report(name, "", row.text(code), entry.get().name());
+        String given = row.text(code);
+        String named = row.text(name);
+        String degree = row.text(category);
+        boolean dated = majors.areDated();
+        if (!dated && last.is(given, named, degree)) {
+            return;
+        }
+        Optional<CodeEntry> entry = majors.find(given, Levels.of(degree), dated ? row.day() : 0);
+        if (entry.isPresent() && !entry.get().isNamed(named)) {
+            out.report(name, "", given, entry.get().name());
+        } else {
+            last.set(given, named, degree);
         }
     }
 
