@@ -17,13 +17,15 @@ import org.laurea.core.row.Columns;
  * <pre>
  * {"sample":"laurea-sample/1","category":"regular","rows":5000,"errors":200,"seed":7,
  *  "planted":[
- *   {"row":7,"column":"F","field":"ZJHM","rule":"ZJHM-02","severity":"error"},
- *   {"row":9,"column":"H","field":"KSH","rule":"REG-01","severity":"error","needs":"registers"}]}
+ *   {"row":7,"column":"F","field":"ZJHM","rule":"ZJHM-02","severity":"error"}],
+ *  "withRegisters":[
+ *   {"row":7,"column":"F","field":"ZJHM","rule":"REG-02","severity":"error","needs":"registers"},
+ *   {"row":7,"column":"F","field":"ZJHM","rule":"ZJHM-02","severity":"error"}]}
  * </pre>
  *
+ * {@code planted} is all that a check without registers finds, {@code withRegisters} all that it finds with the sample's
+ * registers; the latter is there only if the sample was ordered with registers, and marks with {@code needs} what they add.
  * {@code row}, {@code column} and {@code field} are written as in the report of a check, and the findings come in its order.
- * Those with {@code needs} are found only with the sample's registers; without registers a check finds the others and nothing
- * else. A sample that was ordered without registers has none of them.
  */
 public final class ExpectedFile {
 
@@ -44,16 +46,26 @@ public final class ExpectedFile {
     private static void list(String category, SampleOrder order, Sample sample, Writer out) throws IOException {
         out.write("{\"sample\":\"laurea-sample/1\",\"category\":\"" + category + "\",\"rows\":" + sample.size()
                 + ",\"errors\":" + order.errors() + ",\"seed\":" + order.seed() + ",\n \"planted\":[");
+        findings(sample, false, out);
+        if (order.registers()) {
+            out.write("],\n \"withRegisters\":[");
+            findings(sample, true, out);
+        }
+        out.write("]}\n");
+    }
+
+    private static void findings(Sample sample, boolean withRegisters, Writer out) throws IOException {
+        String[] separator = { "\n  " };
         try {
-            String[] separator = { "\n  " };
             sample.expected(finding -> {
-                line(finding, separator[0], out);
-                separator[0] = ",\n  ";
+                if (withRegisters || !finding.needsRegisters()) {
+                    line(finding, separator[0], out);
+                    separator[0] = ",\n  ";
+                }
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        out.write("]}\n");
     }
 
     private static void line(ExpectedFinding finding, String separator, Writer out) {

@@ -31,7 +31,8 @@ public interface SampleRecipe {
     /** The examinee number of a person (annex 四.8). Its last eight digits make it unique. */
     default String examineeNumber(Examinee examinee) {
         return switch (examinee.level()) {
-            case BACHELOR -> "%02d%s61%s".formatted((examinee.year() - 4) % 100, examinee.province(), examinee.serial());
+            case BACHELOR -> Integer.toString(examinee.year() - 4).substring(2) + examinee.province() + "61"
+                    + examinee.serial();
             case MASTER, DOCTOR -> examinee.unit() + (examinee.year() - 3) % 10 + "0" + examinee.serial();
         };
     }

@@ -58,6 +58,8 @@ final class UnitPlanters {
         Campus other = spot.world().campuses().other(spot.dice());
         spot.set(XWSYDWM, other.code());
         spot.set(XWSYDW, other.name());
+        spot.set(XZXM, other.president());
+        spot.set(ZXXM, other.chair());
         if (trainsItself) {
             spot.set(PYDWM, other.code());
             spot.set(PYDW, other.name());
