@@ -1,7 +1,6 @@
 package org.laurea.cli.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.laurea.cli.internal.terminal.Progress;
@@ -12,14 +11,12 @@ import org.laurea.core.text.InputException;
 import org.laurea.core.text.Localized;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
-import org.laurea.degree.RegisterFiles;
 import org.laurea.exchange.Layout;
 import org.laurea.exchange.Layouts;
 import org.laurea.exchange.SourceFile;
 import org.laurea.exchange.SourceFiles;
 import org.laurea.exchange.report.CheckReport;
 import org.laurea.exchange.report.MajorTally;
-import org.laurea.validation.CheckOptions;
 import org.laurea.validation.CheckPlan;
 import org.laurea.validation.Findings;
 import org.laurea.validation.Registers;
@@ -39,19 +36,22 @@ record CheckedFile(SourceFile source, DegreeCategory category, Layout layout, Ch
 
     /** Checks a file, with progress on a terminal, and says what the user should know about how it was read. */
     static CheckedFile of(CheckRequest request, Session session) throws InputException, IOException {
+        Categories categories = new Categories(session);
+        String id = request.category();
+        Preparation ahead = id == null ? null : Preparation.start(categories.named(id), request, session);
         SourceFile source = SourceFiles.open(request.file());
         FileHash hash = FileHash.start(request.file());
-        DegreeCategory category = new Categories(session).of(source, request.category(), request.sheet());
+        DegreeCategory category = ahead != null ? ahead.category()
+                : categories.of(source, null, request.sheet());
         RecordType type = category.recordType();
         Layout layout = Layouts.recognise(source, request.sheet(), type);
         for (Localized note : layout.notes()) {
             session.terminal().say(note);
         }
-        Path folder = request.registers();
-        Registers registers = folder == null ? Registers.none() : RegisterFiles.load(folder);
+        Preparation preparation = ahead != null ? ahead : Preparation.start(category, request, session);
+        CheckPlan plan = preparation.plan();
+        Registers registers = preparation.registers();
         DegreeChecks checks = session.services().checks();
-        CheckPlan plan = checks.plan(category,
-                new CheckOptions(request.unit(), request.formalDay(), registers, request.threads()));
         Findings findings = Progress.over(layout.rows(), session.terminal(),
                 rows -> plan.check(rows, layout.columns(), layout.findings()));
         CodeTables codes = session.services().codes();

@@ -91,7 +91,7 @@ class CommandLineTest {
         assertEquals(2, run(() -> {
             throw new OutOfMemoryError();
         }, "codes", "list"));
-        assertTrue(told().contains("LAUREA_VMARGS"));
+        assertTrue(told().contains("LAUREA_JAVA_OPTS"));
     }
 
     @Test
@@ -118,8 +118,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aCategoryThatIsNotInstalledNamesItsModule() {
+        assertEquals(2, run(OneCategory::new, "check", "a.xlsx", "--category", "dual"));
+        assertTrue(told().contains("org.laurea.dual.feature"), told());
+        err.reset();
+        assertEquals(2, run(OneCategory::new, "check", "a.xlsx", "--category", "regula"));
+        assertEquals("laurea: There is no category regula; did you mean regular?\n", told());
+    }
+
+    @Test
     void aMissingFileIsTold() {
-        assertEquals(2, run("check", "missing.xlsx", "--category", "regular"));
+        assertEquals(2, run(OneCategory::new, "check", "missing.xlsx", "--category", "regular"));
         assertTrue(told().contains("missing.xlsx"));
         assertEquals(1, told().lines().count());
     }

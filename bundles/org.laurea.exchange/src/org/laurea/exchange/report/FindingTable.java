@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.laurea.core.record.RecordType;
 import org.laurea.validation.Finding;
 import org.laurea.validation.Findings;
 
@@ -13,11 +14,11 @@ final class FindingTable {
     /** How many findings a page shows; more would be too heavy for a browser, and nobody reads them there. */
     static final int CAP = 1000;
 
-    private static final List<String> HEADS = List.of("place", "severity", "rule", "value", "message", "fix");
+    private static final List<String> HEADS = List.of("place", "field", "severity", "rule", "value", "message", "fix");
 
     private FindingTable() {}
 
-    static void write(HtmlText html, Findings findings, ReportTexts texts) throws IOException {
+    static void write(HtmlText html, Findings findings, RecordType type, ReportTexts texts) throws IOException {
         List<Finding> shown = new ArrayList<>();
         long[] count = new long[1];
         findings.forEach(finding -> {
@@ -38,14 +39,15 @@ final class FindingTable {
         }
         html.markup("</tr></thead><tbody>\n");
         for (Finding finding : shown) {
-            line(html, finding, texts);
+            line(html, finding, type, texts);
         }
         html.markup("</tbody></table>\n");
     }
 
-    private static void line(HtmlText html, Finding finding, ReportTexts texts) throws IOException {
+    private static void line(HtmlText html, Finding finding, RecordType type, ReportTexts texts) throws IOException {
         String severity = finding.rule().severity().tag();
         html.markup("<tr>").element("td class=\"place\"", texts.place(finding));
+        html.element("td class=\"field\"", texts.field(finding, type));
         html.markup("<td>").element("span class=\"tag " + severity + "\"", texts.severity(finding.rule().severity()))
                 .markup("</td>");
         html.element("td class=\"code\"", finding.rule().code());

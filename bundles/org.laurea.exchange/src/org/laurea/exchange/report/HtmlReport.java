@@ -55,7 +55,7 @@ public final class HtmlReport {
             BarPlot.write(html, texts.get("html.byMajor"), majorBars());
         }
         section("html.details");
-        FindingTable.write(html, report.findings(), texts);
+        FindingTable.write(html, report.findings(), report.type(), texts);
         html.element("footer", texts.get("html.foot", report.rules().version(), report.codesVersion(),
                 report.fileSha256())).markup("\n</main></body></html>\n");
     }
@@ -118,7 +118,7 @@ public final class HtmlReport {
         }
         if (groups.size() > BARS) {
             long rest = groups.stream().skip(BARS).mapToLong(RuleGroup::count).sum();
-            bars.add(new Bar(texts.get("html.otherRules", groups.size() - BARS), rest, rest, Long.toString(rest),
+            bars.add(new Bar(texts.get("html.otherRules", groups.size() - BARS), 0, 0, Long.toString(rest),
                     "rest"));
         }
         return bars;
@@ -135,7 +135,7 @@ public final class HtmlReport {
             List<MajorTally> rest = majors.subList(BARS, majors.size());
             int rows = rest.stream().mapToInt(MajorTally::rows).sum();
             int wrong = rest.stream().mapToInt(MajorTally::rowsWithErrors).sum();
-            bars.add(new Bar(texts.get("html.others", rest.size()), wrong, wrong, wrong + " / " + rows, "rest"));
+            bars.add(new Bar(texts.get("html.others", rest.size()), 0, 0, wrong + " / " + rows, "rest"));
         }
         return bars;
     }

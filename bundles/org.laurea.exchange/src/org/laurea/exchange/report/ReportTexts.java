@@ -2,6 +2,7 @@ package org.laurea.exchange.report;
 
 import java.util.List;
 
+import org.laurea.core.record.RecordType;
 import org.laurea.core.row.Columns;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Messages;
@@ -34,6 +35,16 @@ record ReportTexts(Messages messages, Language language) {
             named = named.replace(source, get("basis." + source.replace(' ', '-')));
         }
         return get("basis", named);
+    }
+
+    /** The field of a finding: its official name, in English its code; empty if there is none. */
+    String field(Finding finding, RecordType type) {
+        String code = finding.field();
+        int index = code == null ? -1 : type.indexOf(code);
+        if (code == null || index < 0) {
+            return "";
+        }
+        return language == Language.ZH ? type.field(index).zh() : code;
     }
 
     /** A cell such as {@code F7}; the row, or the file as a whole, where there is no cell. */

@@ -70,11 +70,11 @@ public final class TextReport {
                 + DisplayWidth.pad(group.rule().code(), 10) + "  "
                 + ink.bold(report.titles().apply(group.rule().code()).in(language)) + "  "
                 + texts.get("count", group.count()) + "  " + ink.faint(texts.basis(group.rule().basis())));
-        int placeWidth = group.first().stream().mapToInt(finding -> DisplayWidth.of(texts.place(finding))).max()
+        int placeWidth = group.first().stream().mapToInt(finding -> DisplayWidth.of(place(finding))).max()
                 .orElse(0);
         int valueWidth = group.first().stream().mapToInt(finding -> DisplayWidth.of(value(finding))).max().orElse(0);
         for (Finding finding : group.first()) {
-            line(INDENT + DisplayWidth.pad(texts.place(finding), placeWidth) + "  "
+            line(INDENT + DisplayWidth.pad(place(finding), placeWidth) + "  "
                     + DisplayWidth.pad(value(finding), valueWidth) + (valueWidth == 0 ? "" : "  ")
                     + Printable.of(finding.message().in(language)) + suggestion(finding));
         }
@@ -92,6 +92,11 @@ public final class TextReport {
             width = Math.max(width, DisplayWidth.of(texts.severity(severity)));
         }
         return width;
+    }
+
+    private String place(Finding finding) {
+        String field = texts.field(finding, report.type());
+        return field.isEmpty() ? texts.place(finding) : texts.place(finding) + ' ' + field;
     }
 
     private static String value(Finding finding) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.record.Field;
 import org.laurea.core.record.RecordType;
+import org.laurea.core.record.Requirement;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Localized;
 import org.laurea.validation.Finding;
@@ -54,7 +56,9 @@ final class Example {
 
     static CheckReport report(@Nullable LocalDate formal, @Nullable String unit, List<String> registers,
             List<Finding> findings) {
-        RecordType type = new RecordType("regular", "2024", List.of(), null, Map.of(), Set.of(), Set.of());
+        RecordType type = new RecordType("regular", "2024",
+                List.of(new Field(6, "ZJHM", "身份证件号码", "idDocumentNumber", 30, null, new Requirement.Required())), null,
+                Map.of(), Set.of(), Set.of());
         return new CheckReport(new RuleBook("2024.1", "ab12", List.of()),
                 code -> both("规则" + code, "rule " + code), "2026.1", "cd34", "graduates.xlsx", "Sheet1", "ef56", type,
                 both("普通高等教育", "Regular higher education"), formal, unit, registers,
