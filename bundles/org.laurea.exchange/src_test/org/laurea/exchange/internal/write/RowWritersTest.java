@@ -1,11 +1,11 @@
 package org.laurea.exchange.internal.write;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
-import com.linuxense.javadbf.DBFReader;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -113,15 +111,26 @@ class RowWritersTest {
         }
         assertEquals(List.of("4 0", "4 1", "5 0", "5 2"),
                 losses.stream().map(loss -> loss.row() + " " + loss.column()).toList());
-        try (InputStream in = Files.newInputStream(file);
-                DBFReader reader = new DBFReader(in, Charset.forName("GBK"))) {
-            assertEquals("姓名(XM)", reader.getField(0).getName());
-            assertEquals("XWZSBH", reader.getField(1).getName());
-            assertEquals(4, reader.getRecordCount());
-            assertArrayEquals(new Object[] {"张三", "1"}, reader.nextRecord());
-            assertEquals(2, reader.nextRecord().length);
-            assertArrayEquals(new Object[] {"?", "长".repeat(127)}, reader.nextRecord());
-        }
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        assertEquals(3, bytes.get(0));
+        assertEquals(4, bytes.getInt(4));
+        assertEquals(32 * 3 + 1, bytes.getShort(8));
+        assertEquals(1 + 4 + 254, bytes.getShort(10));
+        assertEquals(0x4D, bytes.get(29));
+        assertEquals("姓名(XM)\0\0\0C\0\0\0\0\4", text(bytes, 32, 17));
+        assertEquals("XWZSBH\0\0\0\0\0C\0\0\0\0\uFFFD", text(bytes, 64, 17));
+        assertEquals((byte) 254, bytes.get(64 + 16));
+        assertEquals('\r', bytes.get(96));
+        assertEquals(" 张三1" + " ".repeat(253), text(bytes, 97, 259));
+        assertEquals(" ".repeat(259), text(bytes, 97 + 259, 259));
+        assertEquals(" ?   " + "长".repeat(127), text(bytes, 97 + 2 * 259, 259));
+        assertEquals(" 末  2" + " ".repeat(253), text(bytes, 97 + 3 * 259, 259));
+        assertEquals(97 + 4 * 259 + 1, bytes.limit());
+        assertEquals(0x1A, bytes.get(bytes.limit() - 1));
+    }
+
+    private static String text(ByteBuffer bytes, int from, int count) {
+        return new String(bytes.array(), from, count, Charset.forName("GBK"));
     }
 
     @Test
