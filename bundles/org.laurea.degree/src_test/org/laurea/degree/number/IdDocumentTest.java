@@ -21,7 +21,8 @@ class IdDocumentTest {
     }
 
     @Property
-    void oneWrongDigitIsAlwaysSeen(@ForAll @NumericChars @StringLength(17) String number, @ForAll int place, @ForAll int by) {
+    void oneWrongDigitIsAlwaysSeen(@ForAll @NumericChars @StringLength(17) String number, @ForAll int place,
+            @ForAll int by) {
         int at = Math.floorMod(place, 17);
         char other = (char) ('0' + (number.charAt(at) - '0' + 1 + Math.floorMod(by, 9)) % 10);
         String changed = number.substring(0, at) + other + number.substring(at + 1);
