@@ -30,7 +30,8 @@ class JointSampleTest {
             "TIME-01", "XWSYDWM-02");
 
     /** Rules on fields that annotations do not have. */
-    private static final Set<String> UNREACHABLE = Set.of("CODE-01", "CODE-03", "CSRQ-01", "LWYJFX-03", "XM-02", "ZJHM-01",
+    private static final Set<String> UNREACHABLE = Set.of("CODE-01", "CODE-03", "CSRQ-01", "LWYJFX-03", "XM-02",
+            "ZJHM-01",
             "ZJHM-02", "ZJHM-05");
 
     private static CodeTables codes;
@@ -57,7 +58,7 @@ class JointSampleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 7, 20240601, -1 })
+    @ValueSource(longs = {7, 20240601, -1})
     void everyPlantedMistakeIsFoundAndNothingElse(long seed) throws InputException {
         Sample sample = sample(SampleOrder.of(900, 300, seed).withRegisters());
 

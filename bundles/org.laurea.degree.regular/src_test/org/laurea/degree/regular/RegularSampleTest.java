@@ -53,7 +53,7 @@ class RegularSampleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 7, 20240601, -1 })
+    @ValueSource(longs = {7, 20240601, -1})
     void everyPlantedMistakeIsFoundAndNothingElse(long seed) throws InputException {
         Sample sample = sample(SampleOrder.of(900, 300, seed).withRegisters());
 

@@ -6,5 +6,4 @@ package org.laurea.degree.sample;
  * @param youngest the least age in full years
  * @param days over how many days birth dates are spread, a prime number, so that numbers can be spread evenly over them
  */
-public record AgeRange(int youngest, int days) {
-}
+public record AgeRange(int youngest, int days) {}

@@ -11,5 +11,4 @@ import org.laurea.degree.DegreeLevel;
  * @param province the two-digit code of the province of the examination (GB/T 2260)
  * @param serial eight digits, different for each person of a sample
  */
-public record Examinee(String unit, DegreeLevel level, int year, String province, String serial) {
-}
+public record Examinee(String unit, DegreeLevel level, int year, String province, String serial) {}

@@ -29,8 +29,7 @@ import org.laurea.core.row.Columns;
  */
 public final class ExpectedFile {
 
-    private ExpectedFile() {
-    }
+    private ExpectedFile() {}
 
     /**
      * Writes the list in UTF-8; {@code out} stays open.
@@ -55,7 +54,7 @@ public final class ExpectedFile {
     }
 
     private static void findings(Sample sample, boolean withRegisters, Writer out) throws IOException {
-        String[] separator = { "\n  " };
+        String[] separator = {"\n  "};
         try {
             sample.expected(finding -> {
                 if (withRegisters || !finding.needsRegisters()) {
@@ -73,7 +72,8 @@ public final class ExpectedFile {
         try {
             out.write(separator + "{\"row\":" + finding.row() + ",\"column\":" + quoted(column) + ",\"field\":"
                     + quoted(finding.field()) + ",\"rule\":" + quoted(finding.rule()) + ",\"severity\":"
-                    + quoted(finding.severity().tag()) + (finding.needsRegisters() ? ",\"needs\":\"registers\"}" : "}"));
+                    + quoted(finding.severity().tag())
+                    + (finding.needsRegisters() ? ",\"needs\":\"registers\"}" : "}"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,5 +14,4 @@ import org.laurea.validation.Severity;
  * @param needsRegisters whether it is found only if the sample's registers are given
  */
 public record ExpectedFinding(int row, int column, @Nullable String field, String rule, Severity severity,
-        boolean needsRegisters) {
-}
+        boolean needsRegisters) {}

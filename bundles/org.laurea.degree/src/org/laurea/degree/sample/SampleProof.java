@@ -20,8 +20,7 @@ public final class SampleProof {
 
     private static final int HEADER_ROW = 1;
 
-    private SampleProof() {
-    }
+    private SampleProof() {}
 
     /**
      * Checks the rows of a sample in memory, with or without its registers, and tells each difference between what was found

@@ -11,5 +11,4 @@ import org.laurea.core.row.RowSource;
  * @param columns the codes of its columns
  * @param rows its rows from number 2 on, below the header row
  */
-public record SampleRegister(String name, List<String> columns, RowSource rows) {
-}
+public record SampleRegister(String name, List<String> columns, RowSource rows) {}

@@ -10,8 +10,7 @@ import org.laurea.validation.RuleBook;
 /** Generates samples. */
 public final class Samples {
 
-    private Samples() {
-    }
+    private Samples() {}
 
     /**
      * A sample of a category.

@@ -79,6 +79,7 @@ final class Expectations {
     }
 
     private ExpectedFinding finding(RuleInfo rule, int row, FieldCode field, boolean needsRegisters) {
-        return new ExpectedFinding(row, shape.column(field), field.name(), rule.code(), rule.severity(), needsRegisters);
+        return new ExpectedFinding(row, shape.column(field), field.name(), rule.code(), rule.severity(),
+                needsRegisters);
     }
 }

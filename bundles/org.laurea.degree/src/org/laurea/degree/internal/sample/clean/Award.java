@@ -9,5 +9,4 @@ package org.laurea.degree.internal.sample.clean;
  * @param categoryName its name
  * @param field the two-digit code of the field of learning
  */
-public record Award(String majorCode, String majorName, String categoryCode, String categoryName, String field) {
-}
+public record Award(String majorCode, String majorName, String categoryCode, String categoryName, String field) {}

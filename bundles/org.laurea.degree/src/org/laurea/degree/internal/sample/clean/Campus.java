@@ -8,5 +8,4 @@ package org.laurea.degree.internal.sample.clean;
  * @param president the name of the president
  * @param chair the name of the chair of the degree committee
  */
-public record Campus(String code, String name, String president, String chair) {
-}
+public record Campus(String code, String name, String president, String chair) {}

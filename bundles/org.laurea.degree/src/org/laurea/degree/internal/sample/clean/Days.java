@@ -6,8 +6,7 @@ import java.time.format.DateTimeFormatter;
 /** Days written CCYYMMDD. */
 public final class Days {
 
-    private Days() {
-    }
+    private Days() {}
 
     /** A day as text. */
     public static String text(LocalDate day) {

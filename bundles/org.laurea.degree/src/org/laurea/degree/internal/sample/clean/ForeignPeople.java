@@ -13,7 +13,7 @@ import org.laurea.degree.sample.AgeRange;
 /** People from abroad: passports, some permanent residence cards, Latin names as in the passport. */
 final class ForeignPeople implements People {
 
-    private static final String[] AREAS = { "11", "12", "31", "32", "33", "35", "37", "42", "44", "51", "61" };
+    private static final String[] AREAS = {"11", "12", "31", "32", "33", "35", "37", "42", "44", "51", "61"};
 
     private final Official official;
     private final Serials serials;

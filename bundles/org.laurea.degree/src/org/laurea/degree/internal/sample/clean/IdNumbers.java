@@ -5,8 +5,7 @@ public final class IdNumbers {
 
     private static final String CHECKS = "10X98765432";
 
-    private IdNumbers() {
-    }
+    private IdNumbers() {}
 
     /** The number that begins with these 17 digits. */
     public static String complete(String digits) {

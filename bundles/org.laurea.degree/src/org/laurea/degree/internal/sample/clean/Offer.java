@@ -22,7 +22,8 @@ public record Offer(List<Award> authorised, List<Award> reserved) {
         List<Award> reserved = new ArrayList<>();
         List<Award> authorised = new ArrayList<>();
         for (Award award : awards) {
-            boolean isPlain = catalogue.stream().filter(other -> isUnder(other, award) || isUnder(award, other)).count() == 1;
+            boolean isPlain = catalogue.stream().filter(other -> isUnder(other, award) || isUnder(award, other))
+                    .count() == 1;
             if (reserved.size() < RESERVED && isPlain) {
                 reserved.add(award);
             } else if (authorised.size() < most) {

@@ -13,5 +13,4 @@ package org.laurea.degree.internal.sample.clean;
  * @param province the two-digit code of the home province
  */
 record Person(String name, boolean isMale, String birth, String ethnicGroup, Document document, String number,
-        String country, String province) {
-}
+        String country, String province) {}

@@ -14,8 +14,7 @@ final class AwardPlanters {
 
     private static final String BEFORE_THE_PLATFORM = "20240531";
 
-    private AwardPlanters() {
-    }
+    private AwardPlanters() {}
 
     static List<Planter> all() {
         return List.of(Planter.each("HXWRQ-01", Wish.ANY, AwardPlanters::dateText),
@@ -39,7 +38,8 @@ final class AwardPlanters {
     private static void numberForm(Spot spot) {
         String number = spot.get(XWZSBH);
         spot.set(XWZSBH, spot.pick(number.substring(0, 15), "Z" + number.substring(1),
-                number.substring(0, 5) + "1" + number.substring(6), number.substring(0, 6) + "18" + number.substring(8)));
+                number.substring(0, 5) + "1" + number.substring(6),
+                number.substring(0, 6) + "18" + number.substring(8)));
         spot.expect("XWZSBH-01", XWZSBH);
     }
 

@@ -13,14 +13,13 @@ import org.laurea.degree.internal.sample.clean.Wish.ThesisWish;
 /** Records that repeat an earlier one, and pairs of double degrees that are none. */
 final class BatchPlanters {
 
-    private static final FieldCode[] UNIT = { PYDWM, PYDW, XWSYDWM, XWSYDW, XZXM, ZXXM };
-    private static final FieldCode[] PERSON = { XM, XB, CSRQ, MZ, ZJLX, ZJHM, GB };
-    private static final FieldCode[] DEGREE = { ZYDM, ZYMC, XWLBM, XWLB };
+    private static final FieldCode[] UNIT = {PYDWM, PYDW, XWSYDWM, XWSYDW, XZXM, ZXXM};
+    private static final FieldCode[] PERSON = {XM, XB, CSRQ, MZ, ZJLX, ZJHM, GB};
+    private static final FieldCode[] DEGREE = {ZYDM, ZYMC, XWLBM, XWLB};
     private static final Wish WRITTEN = Wish.ANY.with(ThesisWish.WRITTEN);
     private static final int UNUSED_SERIALS = 600_000;
 
-    private BatchPlanters() {
-    }
+    private BatchPlanters() {}
 
     static List<Planter> all() {
         return List.of(Planter.repeat("XWZSBH-04", BatchPlanters::sameNumber),

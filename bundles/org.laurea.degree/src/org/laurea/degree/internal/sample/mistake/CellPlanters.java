@@ -20,12 +20,11 @@ import org.laurea.degree.internal.sample.clean.World;
 final class CellPlanters {
 
     private static final Wish WRITTEN = Wish.ANY.with(ThesisWish.WRITTEN).withExaminee();
-    private static final String[] SPACES = { " ", "\u3000", "\u00A0", "\u200B", "  " };
-    private static final String[] ILLEGAL = { "\uE123", "\uFFFD", "\uFDD0", "\uF8F5" };
-    private static final String[] ERRORS = { "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?" };
+    private static final String[] SPACES = {" ", "\u3000", "\u00A0", "\u200B", "  "};
+    private static final String[] ILLEGAL = {"\uE123", "\uFFFD", "\uFDD0", "\uF8F5"};
+    private static final String[] ERRORS = {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?"};
 
-    private CellPlanters() {
-    }
+    private CellPlanters() {}
 
     static List<Planter> all(World world) {
         List<Planter> planters = new ArrayList<>();

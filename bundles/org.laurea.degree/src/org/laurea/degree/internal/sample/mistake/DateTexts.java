@@ -5,8 +5,7 @@ import org.laurea.degree.internal.sample.clean.Dice;
 /** Dates as clerks write them. */
 final class DateTexts {
 
-    private DateTexts() {
-    }
+    private DateTexts() {}
 
     /** A text for a day given as CCYYMMDD that is no date written CCYYMMDD. */
     static String wrong(String day, Dice dice) {

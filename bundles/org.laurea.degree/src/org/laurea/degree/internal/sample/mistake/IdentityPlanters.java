@@ -15,8 +15,7 @@ final class IdentityPlanters {
 
     private static final String UNKNOWN_PROVINCE = "17";
 
-    private IdentityPlanters() {
-    }
+    private IdentityPlanters() {}
 
     static List<Planter> all(World world) {
         boolean isAbroad = world.category().sample().isInternational();

@@ -14,13 +14,13 @@ final class JointPlanters {
     private static final String RULE = "JOINT-02";
     private static final String SEPARATOR = "\uFF1B";
 
-    private JointPlanters() {
-    }
+    private JointPlanters() {}
 
     static List<Planter> all() {
         return List.of(Planter.each(RULE, Wish.ANY, JointPlanters::unknownCode),
                 Planter.each(RULE, Wish.ANY, JointPlanters::otherName),
-                Planter.each(RULE, Wish.ANY, JointPlanters::itself), Planter.each(RULE, Wish.ANY, JointPlanters::lists));
+                Planter.each(RULE, Wish.ANY, JointPlanters::itself),
+                Planter.each(RULE, Wish.ANY, JointPlanters::lists));
     }
 
     private static void unknownCode(Spot spot) {

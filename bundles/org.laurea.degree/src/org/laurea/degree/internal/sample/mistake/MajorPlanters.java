@@ -40,7 +40,8 @@ final class MajorPlanters {
     }
 
     private static void codeForm(Spot spot) {
-        spot.set(ZYDM, spot.isBachelor() ? spot.pick("0809", "08090X", "080901S") : spot.pick("08", "08120", "081200K"));
+        spot.set(ZYDM,
+                spot.isBachelor() ? spot.pick("0809", "08090X", "080901S") : spot.pick("08", "08120", "081200K"));
         spot.expect("ZYDM-01", ZYDM);
     }
 

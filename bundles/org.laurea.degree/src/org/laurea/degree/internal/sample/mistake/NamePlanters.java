@@ -11,10 +11,10 @@ import org.laurea.degree.internal.sample.clean.World;
 /** Mistakes in the name of the holder. */
 final class NamePlanters {
 
-    private static final String[] RARE = { "\uD842\uDFB7", "\uD86D\uDFCE", "\uD86E\uDC1D", "\uD84C\uDFB4", "\uD884\uDC00" };
+    private static final String[] RARE = {"\uD842\uDFB7", "\uD86D\uDFCE", "\uD86E\uDC1D", "\uD84C\uDFB4",
+            "\uD884\uDC00"};
 
-    private NamePlanters() {
-    }
+    private NamePlanters() {}
 
     static List<Planter> all(World world) {
         Wish resident = Wish.ANY.with(Document.RESIDENT_ID);

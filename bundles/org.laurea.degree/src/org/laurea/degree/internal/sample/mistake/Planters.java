@@ -18,8 +18,7 @@ public final class Planters {
 
     private static final Map<String, String> HIDDEN_BY = Map.of("KSH-01", "KSH-02");
 
-    private Planters() {
-    }
+    private Planters() {}
 
     /** The planters of an order. */
     public static List<Planter> of(World world, RuleBook rules) {

@@ -21,8 +21,7 @@ public final class Planting {
      * @param rule the code of the rule
      * @param field the field it sits on
      */
-    public record Caused(int record, String rule, FieldCode field) {
-    }
+    public record Caused(int record, String rule, FieldCode field) {}
 
     private final World world;
     private final CleanRecords records;

@@ -17,8 +17,7 @@ import org.laurea.degree.internal.sample.register.Facts.Main;
 /** Mistakes that only registers show: the records look right. */
 final class RegisterPlanters {
 
-    private RegisterPlanters() {
-    }
+    private RegisterPlanters() {}
 
     static List<Planter> all() {
         Wish examinee = Wish.ANY.withExaminee();

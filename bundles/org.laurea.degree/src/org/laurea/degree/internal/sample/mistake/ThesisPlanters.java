@@ -17,7 +17,7 @@ final class ThesisPlanters {
     private static final Wish WRITTEN = Wish.ANY.with(ThesisWish.WRITTEN);
     private static final Wish NONE = Wish.ANY.with(ThesisWish.NONE);
     private static final Wish CLASSIFIED = Wish.ANY.with(ThesisWish.CLASSIFIED);
-    private static final FieldCode[] ABOUT = { LWTM, LWGJC, LWXTLY, LWYJFX, LWZXYZ };
+    private static final FieldCode[] ABOUT = {LWTM, LWGJC, LWXTLY, LWYJFX, LWZXYZ};
     private static final String SEPARATOR = "\uFF1B";
     private static final String ENUMERATION = "\u3001";
     private static final int LONGEST_DIRECTION = 15;
@@ -31,7 +31,8 @@ final class ThesisPlanters {
                 Planter.each("LWYJFX-01", WRITTEN, this::directions),
                 Planter.each("LWYJFX-03", WRITTEN.at(DegreeLevel.BACHELOR), this::longDirection),
                 Planter.each("LWLX-01", WRITTEN, ThesisPlanters::otherLevel),
-                Planter.each("LW-01", NONE, ThesisPlanters::filled), Planter.each("LW-01", NONE, ThesisPlanters::filled),
+                Planter.each("LW-01", NONE, ThesisPlanters::filled),
+                Planter.each("LW-01", NONE, ThesisPlanters::filled),
                 Planter.each("LW-02", WRITTEN, ThesisPlanters::emptied),
                 Planter.each("LW-02", WRITTEN, ThesisPlanters::emptied),
                 Planter.each("LW-03", CLASSIFIED, ThesisPlanters::disclosed),

@@ -10,8 +10,7 @@ import org.laurea.degree.internal.sample.clean.Wish;
 /** Mistakes in units, and in the examinee number. */
 final class UnitPlanters {
 
-    private UnitPlanters() {
-    }
+    private UnitPlanters() {}
 
     static List<Planter> all(boolean trainsItself) {
         Wish examinee = Wish.ANY.withExaminee();

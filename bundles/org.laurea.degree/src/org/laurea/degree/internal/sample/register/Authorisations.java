@@ -44,7 +44,8 @@ final class Authorisations {
     }
 
     boolean cover(Draft draft) {
-        return rows.stream().anyMatch(row -> row.get(0).equals(draft.get(XWSYDWM)) && row.get(1).equals(draft.get(XWLBM))
-                && (isPaired || draft.get(ZYDM).startsWith(row.get(2))));
+        return rows.stream()
+                .anyMatch(row -> row.get(0).equals(draft.get(XWSYDWM)) && row.get(1).equals(draft.get(XWLBM))
+                        && (isPaired || draft.get(ZYDM).startsWith(row.get(2))));
     }
 }

@@ -12,15 +12,15 @@ import org.laurea.degree.internal.sample.clean.FieldCode;
 /** What the registers of students and examinees say of a person. */
 final class Enrolment {
 
-    static final List<String> STUDENT = List.of("KSH", "XM", "XB", "CSRQ", "ZJHM", "PYDWM", "PYDW", "ZYDM", "ZYMC", "BYRQ");
+    static final List<String> STUDENT = List.of("KSH", "XM", "XB", "CSRQ", "ZJHM", "PYDWM", "PYDW", "ZYDM", "ZYMC",
+            "BYRQ");
     static final List<String> ADMITTED = List.of("KSH", "XM", "ZJHM", "YEAR");
     static final List<String> PASSED = List.of("SQH", "XM", "ZJHM", "YEAR");
 
     private static final int LONGEST_WAIT = 21;
     private static final int YEARS_OF_STUDY = 3;
 
-    private Enrolment() {
-    }
+    private Enrolment() {}
 
     /** The row of a student, empty if there is none. */
     static List<String> student(Draft truth, Facts facts) {

@@ -18,7 +18,8 @@ import org.laurea.degree.internal.sample.register.Facts.Main;
 /** What was filed before: the register {@code filed}. */
 final class FiledRecords {
 
-    static final List<String> COLUMNS = List.of("XWZSBH", "CHANNEL", "XWLBM", "XM", "ZJHM", "ZYDM", "ZYMC", "HXWRQ", "STATUS");
+    static final List<String> COLUMNS = List.of("XWZSBH", "CHANNEL", "XWLBM", "XM", "ZJHM", "ZYDM", "ZYMC", "HXWRQ",
+            "STATUS");
 
     /**
      * The main record that a minor or joint degree goes with.
@@ -27,8 +28,7 @@ final class FiledRecords {
      * @param document the holder's document number
      * @param award the degree
      */
-    record MainRecord(String name, String document, Award award) {
-    }
+    record MainRecord(String name, String document, Award award) {}
 
     private static final String STRANGER = "E00000001";
 

@@ -66,8 +66,10 @@ public final class SampleRegisters {
             });
             case "enrolment" -> new SampleRegister(name, Enrolment.STUDENT,
                     rows(persons, person -> atMostOne(Enrolment.student(person.truth(), person.facts()))));
-            case "inservice" -> new SampleRegister(name, Enrolment.ADMITTED, rows(persons, person -> examinee(person, true)));
-            case "equivalent" -> new SampleRegister(name, Enrolment.PASSED, rows(persons, person -> examinee(person, false)));
+            case "inservice" ->
+                    new SampleRegister(name, Enrolment.ADMITTED, rows(persons, person -> examinee(person, true)));
+            case "equivalent" ->
+                    new SampleRegister(name, Enrolment.PASSED, rows(persons, person -> examinee(person, false)));
             case "filed" -> new SampleRegister(name, FiledRecords.COLUMNS,
                     rows(persons, person -> filed.rows(person.records(), person.facts())));
             default -> throw new IllegalArgumentException("no register " + name);
@@ -82,7 +84,7 @@ public final class SampleRegisters {
 
     private static RowSource rows(Persons persons, Function<Known, List<List<String>>> rowsOf) {
         return sink -> {
-            int[] number = { FIRST_ROW };
+            int[] number = {FIRST_ROW};
             persons.forEach((records, facts) -> {
                 for (List<String> row : rowsOf.apply(new Known(records, facts))) {
                     sink.accept(row(number[0]++, row));

@@ -12,8 +12,7 @@ import java.util.List;
 /** A word list of this package: UTF-8, a header line, plain commas between columns. */
 public final class WordFile {
 
-    private WordFile() {
-    }
+    private WordFile() {}
 
     /** The lines of a list by its name without extension, header left out, split into columns. */
     public static List<List<String>> read(String name) {
