@@ -17,7 +17,7 @@ class IdDocumentTest {
     @Test
     void checkDigitsOfTheStandard() {
         assertEquals('X', CheckDigit.of("11010519491231002"));
-        assertEquals('1', CheckDigit.of("44052418800101001"));
+        assertEquals('4', CheckDigit.of("44052418800101001"));
     }
 
     @Property
