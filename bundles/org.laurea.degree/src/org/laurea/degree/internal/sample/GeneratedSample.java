@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.record.Field;
 import org.laurea.core.record.RecordType;
@@ -35,7 +34,7 @@ public final class GeneratedSample implements Sample {
     private final SampleRegisters registers;
     private final PlantedRecords records;
     private final Expectations expectations;
-    private final @Nullable HeaderMistakes headerMistakes;
+    private final HeaderMistakes headerMistakes;
 
     /** The sample of an order. */
     public GeneratedSample(DegreeCategory category, SampleOrder order, RuleBook rules, CodeTables codes) {
@@ -47,7 +46,8 @@ public final class GeneratedSample implements Sample {
         List<Planter> planters = Planters.of(world, rules);
         boolean hasHeaderMistakes = order.errors() >= planters.size() + HEADER_MISTAKES
                 && order.medium().holds(HeaderMistakes.TWICE);
-        headerMistakes = hasHeaderMistakes ? new HeaderMistakes(type, order.headers(), order.seed()) : null;
+        headerMistakes = hasHeaderMistakes ? HeaderMistakes.of(type, order.headers(), order.seed())
+                : HeaderMistakes.none();
         records = new PlantedRecords(world, planters, order.errors() - (hasHeaderMistakes ? HEADER_MISTAKES : 0));
         expectations = new Expectations(category.id(), rules, shape, registers.oracle(), order.registers());
     }
@@ -63,9 +63,7 @@ public final class GeneratedSample implements Sample {
         for (Field field : world.category().recordType().fields()) {
             headers.add(order.headers().of(field));
         }
-        if (headerMistakes != null) {
-            headers.addAll(headerMistakes.headers());
-        }
+        headers.addAll(headerMistakes.headers());
         return headers;
     }
 
@@ -94,9 +92,7 @@ public final class GeneratedSample implements Sample {
 
     @Override
     public void expected(Consumer<ExpectedFinding> sink) {
-        if (headerMistakes != null) {
-            headerMistakes.expected().forEach(sink);
-        }
+        headerMistakes.expected().forEach(sink);
         for (int mistake = 0; mistake < records.mistakes(); mistake++) {
             int row = FIRST_ROW + records.person(mistake) * world.recordsEach() + records.emptyRowsAbove(mistake);
             if (records.planter(mistake).isEmptyRow()) {

@@ -20,7 +20,19 @@ final class HeaderMistakes {
     private final List<String> headers = new ArrayList<>();
     private final List<ExpectedFinding> expected = new ArrayList<>();
 
-    HeaderMistakes(RecordType type, SampleHeaders style, long seed) {
+    private HeaderMistakes() {}
+
+    static HeaderMistakes none() {
+        return new HeaderMistakes();
+    }
+
+    static HeaderMistakes of(RecordType type, SampleHeaders style, long seed) {
+        HeaderMistakes mistakes = new HeaderMistakes();
+        mistakes.plant(type, style, seed);
+        return mistakes;
+    }
+
+    private void plant(RecordType type, SampleHeaders style, long seed) {
         Dice dice = new Dice(seed, -6);
         int repeated = dice.below(type.fields().size());
         Field field = type.field(repeated);

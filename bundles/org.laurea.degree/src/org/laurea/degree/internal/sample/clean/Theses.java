@@ -97,10 +97,10 @@ final class Theses {
 
     private static ThesisKind kind(DegreeLevel level, String field, ThesisWish wish, Dice dice) {
         int chance = dice.below(1000);
-        if (wish == ThesisWish.NONE || wish == ThesisWish.ANY && chance < 10) {
+        if (wish == ThesisWish.NONE || wish == ThesisWish.OPEN && chance < 10) {
             return ThesisKind.NONE;
         }
-        if (wish == ThesisWish.CLASSIFIED || level == DegreeLevel.BACHELOR && wish == ThesisWish.ANY && chance < 16) {
+        if (wish == ThesisWish.CLASSIFIED || level == DegreeLevel.BACHELOR && wish == ThesisWish.OPEN && chance < 16) {
             return ThesisKind.CLASSIFIED;
         }
         if (chance > 980) {

@@ -17,11 +17,11 @@ public record Wish(@Nullable DegreeLevel level, @Nullable Document document, The
 
     /** What a record has of a thesis. */
     public enum ThesisWish {
-        ANY, WRITTEN, CLASSIFIED, NONE
+        OPEN, WRITTEN, CLASSIFIED, NONE
     }
 
     /** No wish. */
-    public static final Wish ANY = new Wish(null, null, ThesisWish.ANY, false, false);
+    public static final Wish ANY = new Wish(null, null, ThesisWish.OPEN, false, false);
 
     /** The record has this level. */
     public Wish at(DegreeLevel wished) {
