@@ -6,8 +6,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.text.InputException;
 
 /**
- * The administrator's own code tables, kept in the folder {@code codes} of the data folder ({@code laurea.data}, by default
- * {@code .laurea} in the home folder). They are read at the next start. A service.
+ * The administrator's own code tables, kept in the folder {@code codes} of the {@link org.laurea.core.data.DataFolder data folder}.
+ * They are read at the next start. A service.
  */
 public interface CodeTableImport {
 

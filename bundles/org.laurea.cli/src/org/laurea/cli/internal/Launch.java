@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.laurea.cli.internal.args.Usage;
 import org.laurea.cli.internal.terminal.Screens;
 import org.laurea.cli.internal.terminal.Terminal;
+import org.laurea.core.data.DataFolder;
 import org.laurea.core.text.InputException;
 import org.laurea.core.text.Language;
 

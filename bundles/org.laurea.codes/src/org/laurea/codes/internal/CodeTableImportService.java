@@ -7,8 +7,6 @@ import org.laurea.codes.CodeTableImport;
 import org.laurea.codes.ImportMode;
 import org.laurea.codes.ImportResult;
 import org.laurea.core.text.InputException;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** The import into the data folder as a service. */
@@ -17,10 +15,9 @@ public final class CodeTableImportService implements CodeTableImport {
 
     private final LocalImport local;
 
-    /** The service, for the data folder of the framework. */
-    @Activate
-    public CodeTableImportService(BundleContext context) {
-        local = new LocalImport(LocalFolder.in(context.getProperty(LocalFolder.DATA_PROPERTY)));
+    /** The service, for the data folder. */
+    public CodeTableImportService() {
+        local = new LocalImport(LocalFolder.ofProcess());
     }
 
     @Override

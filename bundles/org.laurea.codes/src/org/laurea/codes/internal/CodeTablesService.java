@@ -6,8 +6,6 @@ import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.TableInfo;
 import org.laurea.core.code.CodeTable;
 import org.laurea.core.code.CodeTables;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables as a service. */
@@ -16,10 +14,9 @@ public final class CodeTablesService implements CodeTables, CodeCatalogue {
 
     private final Tables tables;
 
-    /** The service, with the administrator's tables in the data folder of the framework. */
-    @Activate
-    public CodeTablesService(BundleContext context) {
-        tables = new Tables(LocalFolder.in(context.getProperty(LocalFolder.DATA_PROPERTY)));
+    /** The service, with the administrator's tables in the data folder. */
+    public CodeTablesService() {
+        tables = new Tables(LocalFolder.ofProcess());
     }
 
     @Override

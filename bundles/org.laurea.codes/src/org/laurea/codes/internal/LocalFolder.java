@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.data.DataFolder;
 
 /**
  * The folder of the administrator's tables: {@code ID.csv} takes the place of a table, {@code ID.add.csv} adds to it. At most
@@ -14,17 +15,12 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 record LocalFolder(@Nullable Path folder) {
 
-    /** The framework property that names the data folder. */
-    static final String DATA_PROPERTY = "laurea.data";
-
     private static final String REPLACED = ".csv";
     private static final String ADDED = ".add.csv";
 
-    /** The folder of code tables in the data folder that the property names, by default in the home folder. */
-    static Path in(@Nullable String dataFolder) {
-        Path data = dataFolder == null || dataFolder.isBlank() ? Path.of(System.getProperty("user.home"), ".laurea")
-                : Path.of(dataFolder);
-        return data.resolve("codes");
+    /** The folder of code tables in the data folder. */
+    static Path ofProcess() {
+        return DataFolder.ofProcess().resolve("codes");
     }
 
     /** Whether any of these tables has a file here. */
