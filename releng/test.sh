@@ -12,11 +12,13 @@ case "${1:-}" in
 esac
 
 need_java
-command -v soffice >/dev/null 2>&1 || install_packages libreoffice-calc-nogui || install_packages libreoffice-calc
-command -v node >/dev/null 2>&1 || install_packages nodejs
+optional soffice libreoffice-calc-nogui libreoffice-calc
+optional faketime faketime
+case "$(fc-list :lang=zh 2>/dev/null)" in
+  "") install_packages fonts-droid-fallback || say "no Chinese font; nothing is skipped for that" ;;
+esac
 
-# Compiled anew each time: the compiler, given only the changed tests, does not see the others.
-rm -rf "$root"/bundles/*/target/test-classes
+forget_classes "$root"
 "$root/mvnw" verify $full
 
 sh "$root/releng/other-jdk.sh" "$root/releng/org.laurea.cli.product/target/laurea"

@@ -5,7 +5,13 @@ say() { echo "laurea: $*" >&2; }
 # modules: what the product is made of, as Maven's -pl wants it.
 modules() { echo releng/org.laurea.cli.product; }
 
-# install PACKAGE...: installs Debian packages, saying so.
+# forget_classes ROOT: the build compiles changed files alone, and would leave what depends on them as it was.
+forget_classes() {
+  rm -rf "$1"/bundles/*/target/classes "$1"/bundles/*/target/test-classes "$1"/tests/*/target/classes \
+    "$1"/tests/*/target/test-classes
+}
+
+# install_packages PACKAGE...: installs Debian packages, saying so.
 install_packages() {
   command -v apt-get >/dev/null 2>&1 || { say "needed, and no apt-get to install it: $*"; return 1; }
   say "installing by apt-get: $*"
@@ -16,4 +22,15 @@ install_packages() {
 
 need_java() {
   command -v javac >/dev/null 2>&1 || [ -x "${JAVA_HOME:-/nowhere}/bin/javac" ] || install_packages openjdk-17-jdk-headless
+}
+
+# optional COMMAND PACKAGE...: for tests that are skipped where a tool is missing.
+optional() {
+  tool=$1
+  shift
+  command -v "$tool" >/dev/null 2>&1 && return
+  for package in "$@"; do
+    install_packages "$package" && return
+  done
+  say "SKIPPED: the tests that need $tool (no package of: $*)"
 }

@@ -3,7 +3,6 @@ package org.laurea.cli.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +44,12 @@ final class Installation {
         if (Files.isDirectory(shipped)) {
             return shipped;
         }
-        Path kept = Path.of(System.getProperty("laurea.cache", System.getProperty("java.io.tmpdir"))).resolve(stateName());
-        if (Files.isDirectory(kept)) {
-            return kept;
+        String cache = System.getProperty("laurea.cache", "");
+        if (cache.isEmpty()) {
+            return makeStateForOnce();
         }
-        return makeState(kept);
+        Path kept = Path.of(cache).resolve(stateName());
+        return Files.isDirectory(kept) ? kept : makeState(kept);
     }
 
     Framework framework(Path state, boolean readOnly) {
@@ -71,7 +71,7 @@ final class Installation {
 
     private String stateName() throws IOException {
         long built = Files.getLastModifiedTime(home.resolve("lib").resolve("launcher.jar")).toMillis();
-        return "state-" + Integer.toHexString(Objects.hash(home.toString(), built)) + "-java-" + JAVA;
+        return "state-" + Long.toHexString(built) + "-java-" + JAVA;
     }
 
     /** Made aside and moved into place as a whole; when another call was faster, its state is taken. */
@@ -80,20 +80,46 @@ final class Installation {
         Path made;
         try {
             Files.createDirectories(parent);
-            made = Files.createTempDirectory(parent, "state");
+            made = Files.createTempDirectory(parent, "making");
         } catch (IOException notWritable) {
-            made = Files.createTempDirectory("laurea-state");
+            return makeStateForOnce();
         }
         prepare(made);
+        deleteOlder(parent, kept);
         try {
             return Files.move(made, kept);
         } catch (IOException taken) {
             if (!Files.isDirectory(kept)) {
-                return made;
+                throw taken;
             }
-            delete(made);
+            Folders.delete(made);
             return kept;
         }
+    }
+
+    /** Without a cache: made for this call, and deleted when it ends. */
+    private Path makeStateForOnce() throws IOException, BundleException, InterruptedException {
+        Path made = Files.createTempDirectory("laurea-state");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.deleteAtEnd(made)));
+        prepare(made);
+        return made;
+    }
+
+    /** States of earlier builds that lay where this one lies. */
+    private static void deleteOlder(Path parent, Path kept) throws IOException {
+        String build = build(kept);
+        try (Stream<Path> others = Files.list(parent)) {
+            for (Path other : others.filter(path -> path.getFileName().toString().startsWith("state-")).toList()) {
+                if (!build(other).equals(build)) {
+                    Folders.delete(other);
+                }
+            }
+        }
+    }
+
+    private static String build(Path state) {
+        String name = state.getFileName().toString();
+        return name.substring(0, name.lastIndexOf("-java-"));
     }
 
     private void prepare(Path state) throws IOException, BundleException, InterruptedException {
@@ -114,14 +140,6 @@ final class Installation {
     private List<String> bundles() throws IOException {
         try (Stream<Path> jars = Files.list(home.resolve("plugins"))) {
             return jars.map(jar -> jar.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -33,6 +33,7 @@ public final class Launcher {
      * <code>laurea.prepare</code> set it only fills the product's framework state.
      */
     public static void main(String[] arguments) {
+        silence();
         int code;
         try {
             Launcher launcher = new Launcher(Path.of(System.getProperty("laurea.home", ".")).toAbsolutePath());
@@ -42,6 +43,13 @@ public final class Launcher {
             code = CANNOT_START;
         }
         System.exit(code);
+    }
+
+    /** A library that reads xls speaks to log4j, and log4j complains on the console that nobody listens. */
+    private static void silence() {
+        System.setProperty("log4j2.loggerContextFactory",
+                "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
     }
 
     private int prepare() throws IOException, BundleException, InterruptedException {
