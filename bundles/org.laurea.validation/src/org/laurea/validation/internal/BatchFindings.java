@@ -71,6 +71,28 @@ final class BatchFindings implements BatchReporter {
         return reader;
     }
 
+    /** Leaves out what sits where an earlier check of the stage has an error. Both must be sorted. */
+    void stopAt(BatchFindings errors) {
+        int kept = 0;
+        int error = 0;
+        for (int i = 0; i < count; i++) {
+            while (error < errors.count && errors.isBefore(error, rows[i], FindingOrder.place(keys[i]))) {
+                error++;
+            }
+            if (error == errors.count || errors.rows[error] != rows[i]
+                    || FindingOrder.place(errors.keys[error]) != FindingOrder.place(keys[i])) {
+                rows[kept] = rows[i];
+                keys[kept] = keys[i];
+                places[kept++] = places[i];
+            }
+        }
+        count = kept;
+    }
+
+    private boolean isBefore(int index, int row, int place) {
+        return rows[index] < row || rows[index] == row && FindingOrder.place(keys[index]) < place;
+    }
+
     /** Puts the findings into the order of rows, and within a row of columns and fields. */
     void sort() {
         long[] byRow = new long[count];

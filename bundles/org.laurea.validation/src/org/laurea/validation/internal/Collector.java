@@ -71,13 +71,15 @@ final class Collector {
 
     /** Ends the batch checks; everything is in. */
     PackedFindings finish(FileFindings file) {
-        for (BatchFindings findings : batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            BatchFindings findings = batch.get(i);
             CompiledCheck check = findings.check();
             ((BatchCheck) check.check()).end(findings);
             findings.sort();
+            batch.subList(0, i).stream().filter(earlier -> earlier.check().isError()).forEach(findings::stopAt);
             countByCheck[check.index()] += findings.count();
-            for (int i = 0; check.isError() && i < findings.count(); i++) {
-                errorRows.set(findings.row(i));
+            for (int index = 0; check.isError() && index < findings.count(); index++) {
+                errorRows.set(findings.row(index));
             }
         }
         return new PackedFindings(shape, file, packed, batch, countByCheck, errorRows, rows);

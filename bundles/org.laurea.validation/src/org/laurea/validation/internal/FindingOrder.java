@@ -13,4 +13,9 @@ final class FindingOrder {
     static long key(int column, int ruleRank, int fieldRank) {
         return (long) (column + 1) << 32 | (long) ruleRank << 16 | fieldRank + 1;
     }
+
+    /** What a key says of the place within its row: findings of one field have the same. */
+    static int place(long key) {
+        return (int) (key >>> 32);
+    }
 }

@@ -111,6 +111,20 @@ class EngineTest {
     }
 
     @Test
+    void amongBatchRulesTooTheFirstErrorOnAFieldIsTheLast() throws Exception {
+        ToyRules rules = new ToyRules().rule("A-01", Stage.RECORD, "BB", Severity.ERROR, s -> finds(s, "x"))
+                .rule("D-01", Stage.BATCH, "BB", Severity.WARNING, ToyRules::repeated)
+                .rule("C-01", Stage.BATCH, "BB; CC", Severity.ERROR, ToyRules::repeated)
+                .rule("B-01", Stage.BATCH, "BB; CC; AA", Severity.ERROR, ToyRules::repeated);
+        Findings findings = rules.check(rows("a,x,c,d", "a,x,c,d", "a,b,c,d"));
+        assertEquals(List.of("2:2:A-01:BB:x:a is wrong", "3:1:C-01:CC:c:c", "3:2:A-01:BB:x:a is wrong",
+                "3:2:C-01:BB:x:c", "3:2:D-01:BB:x:d: 2", "3:3:B-01:AA:a:b 2", "4:1:C-01:CC:c:c", "4:3:B-01:AA:a:b 2"),
+                told(findings));
+        assertEquals(2, findings.count("B-01"));
+        assertEquals(7, findings.count(Severity.ERROR));
+    }
+
+    @Test
     void aPlanRemembersNothingOfTheLastFile() throws Exception {
         var plan = new ToyRules().rule("D-01", Stage.BATCH, "BB", Severity.ERROR, ToyRules::repeated).plan(1);
         assertTrue(plan.check(rows("a,b,c,d"), ToyRules.COLUMNS, List.of()).isOk());
