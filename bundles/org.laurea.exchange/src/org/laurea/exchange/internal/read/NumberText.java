@@ -3,10 +3,14 @@ package org.laurea.exchange.internal.read;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** The exact text of a number: its digits where it is integral, else as the file writes it. */
+/**
+ * The exact text of a number: its digits where it is a whole number of up to 15, else as the file writes it, for spreadsheets
+ * keep no more.
+ */
 public final class NumberText {
 
     private static final int MOST_DIGITS = 400;
+    private static final int EXACT_DIGITS = 15;
 
     private NumberText() {}
 
@@ -19,16 +23,19 @@ public final class NumberText {
             return written;
         }
         try {
-            BigDecimal number = new BigDecimal(written);
-            if (number.signum() == 0) {
-                return "0";
-            }
-            BigDecimal least = number.stripTrailingZeros();
-            boolean writable = least.scale() <= 0 && least.precision() - (long) least.scale() <= MOST_DIGITS;
-            return writable ? least.toPlainString() : written;
+            return digits(new BigDecimal(written), EXACT_DIGITS, written);
         } catch (NumberFormatException e) {
             return written;
         }
+    }
+
+    private static String digits(BigDecimal number, int most, String otherwise) {
+        if (number.signum() == 0) {
+            return "0";
+        }
+        BigDecimal least = number.stripTrailingZeros();
+        boolean writable = least.scale() <= 0 && least.precision() - (long) least.scale() <= most;
+        return writable ? least.toPlainString() : otherwise;
     }
 
     /** The text of a number that a file keeps in binary: 15 significant digits where they say it all, else 17. */
@@ -39,7 +46,7 @@ public final class NumberText {
         BigDecimal whole = new BigDecimal(number);
         BigDecimal round = whole.round(new MathContext(15));
         BigDecimal enough = round.doubleValue() == number ? round : whole.round(new MathContext(17));
-        return exact(enough.stripTrailingZeros().toString());
+        return digits(enough, MOST_DIGITS, enough.stripTrailingZeros().toString());
     }
 
     private static boolean isPlain(String text) {
