@@ -1,8 +1,7 @@
 package org.laurea.validation;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The record types that the column {@code categories} of rules.csv names: {@code all}, {@code all but a, b}, {@code a, b}.
@@ -13,13 +12,18 @@ record RecordTypes(boolean allBut, Set<String> named) {
     private static final String ALL_BUT = "all but ";
 
     static RecordTypes of(String text) {
-        String types = Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.endsWith("xx"))
-                .collect(Collectors.joining(","));
-        if (types.isEmpty() || "all".equals(types)) {
-            return new RecordTypes(true, Set.of());
+        Set<String> named = new HashSet<>();
+        boolean allBut = false;
+        for (String part : text.split(",")) {
+            String type = part.strip();
+            if (type.startsWith(ALL_BUT)) {
+                allBut = true;
+                named.add(type.substring(ALL_BUT.length()));
+            } else if (!"all".equals(type) && !type.endsWith("xx")) {
+                named.add(type);
+            }
         }
-        boolean allBut = types.startsWith(ALL_BUT);
-        return new RecordTypes(allBut, Set.of((allBut ? types.substring(ALL_BUT.length()) : types).split(",")));
+        return new RecordTypes(allBut || named.isEmpty(), named);
     }
 
     boolean contains(String recordType) {

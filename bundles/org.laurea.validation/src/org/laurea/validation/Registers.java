@@ -17,7 +17,12 @@ public record Registers(List<Register> given) {
 
     /** The register with this name, if it was given. */
     public Optional<Register> named(String name) {
-        return given.stream().filter(register -> register.name().equals(name)).findFirst();
+        for (Register register : given) {
+            if (register.name().equals(name)) {
+                return Optional.of(register);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of the registers that were given. */

@@ -23,7 +23,10 @@ final class CompiledPlan implements CheckPlan {
 
     CompiledPlan(PlanShape shape, Function<Field, CellReader> cells, int threads) {
         this.shape = shape;
-        this.readers = shape.type.fields().stream().map(cells).toArray(CellReader[]::new);
+        this.readers = new CellReader[shape.type.fields().size()];
+        for (int field = 0; field < readers.length; field++) {
+            readers[field] = cells.apply(shape.type.field(field));
+        }
         this.threads = threads;
     }
 

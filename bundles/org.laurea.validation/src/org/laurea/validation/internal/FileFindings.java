@@ -1,7 +1,7 @@
 package org.laurea.validation.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 import org.laurea.validation.FileFinding;
@@ -10,7 +10,14 @@ import org.laurea.validation.FileFinding;
 final class FileFindings {
 
     /** A finding with its check and its place in the order. */
-    record Placed(FileFinding finding, CompiledCheck check, long key) {}
+    record Placed(FileFinding finding, CompiledCheck check, long key) implements Comparable<Placed> {
+
+        @Override
+        public int compareTo(Placed other) {
+            int rows = Integer.compare(finding.row(), other.finding.row());
+            return rows != 0 ? rows : Long.compare(key, other.key);
+        }
+    }
 
     private final List<Placed> placed = new ArrayList<>();
 
@@ -21,7 +28,7 @@ final class FileFindings {
             int rank = field == null ? -1 : shape.fieldRank(shape.type.indexOf(field));
             placed.add(new Placed(finding, check, FindingOrder.key(finding.column(), check.rank(), rank)));
         }
-        placed.sort(Comparator.comparingInt((Placed one) -> one.finding().row()).thenComparingLong(Placed::key));
+        Collections.sort(placed);
     }
 
     int count() {

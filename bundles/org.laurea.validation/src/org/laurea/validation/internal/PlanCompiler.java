@@ -1,10 +1,12 @@
 package org.laurea.validation.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.record.RecordType;
+import org.laurea.validation.BatchCheck;
 import org.laurea.validation.Check;
 import org.laurea.validation.CheckOptions;
 import org.laurea.validation.CheckPlan;
@@ -21,7 +23,7 @@ public final class PlanCompiler {
     private final RecordType type;
     private final CodeTables codes;
     private final CheckOptions options;
-    private final List<String> codesInOrder;
+    private final List<String> codesInOrder = new ArrayList<>();
     private final List<CompiledCheck> checks = new ArrayList<>();
 
     /** A compiler for one plan. */
@@ -30,7 +32,10 @@ public final class PlanCompiler {
         this.type = type;
         this.codes = codes;
         this.options = options;
-        this.codesInOrder = planner.rules().rules().stream().map(RuleInfo::code).sorted().toList();
+        for (RuleInfo rule : planner.rules().rules()) {
+            codesInOrder.add(rule.code());
+        }
+        Collections.sort(codesInOrder);
     }
 
     /** The plan. */
@@ -52,7 +57,9 @@ public final class PlanCompiler {
         if (reads.any()) {
             compile(rule, List.of());
         } else {
-            reads.fields().forEach(fields -> compile(rule, fields));
+            for (List<Integer> fields : reads.fields()) {
+                compile(rule, fields);
+            }
         }
     }
 
@@ -75,12 +82,19 @@ public final class PlanCompiler {
     }
 
     private void add(RuleScope scope, RuleLibrary library, Check check) {
+        if (scope.rule().stage() == Stage.BATCH != check instanceof BatchCheck) {
+            throw new IllegalStateException("stage and check do not fit: " + scope.rule().code());
+        }
         int rank = codesInOrder.indexOf(scope.rule().code());
         checks.add(CompiledCheck.of(checks.size(), rank, scope, library, check));
     }
 
     private RuleLibrary libraryTelling(RuleInfo rule) {
-        return planner.libraries().stream().filter(library -> library.messages().has(rule.code())).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no library tells " + rule.code()));
+        for (RuleLibrary library : planner.libraries()) {
+            if (library.messages().has(rule.code())) {
+                return library;
+            }
+        }
+        throw new IllegalStateException("no library tells " + rule.code());
     }
 }

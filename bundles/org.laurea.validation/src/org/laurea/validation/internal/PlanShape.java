@@ -1,11 +1,12 @@
 package org.laurea.validation.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.record.Field;
 import org.laurea.core.record.RecordType;
-import org.laurea.validation.BatchCheck;
 import org.laurea.validation.Stage;
 
 /** The checks of a plan, sorted into what runs when, and the orders that reports follow. */
@@ -25,32 +26,58 @@ final class PlanShape {
         this.type = type;
         this.codes = codes;
         this.checks = checks;
-        this.rowChecks = ROW_STAGES.stream().map(this::of).toArray(CompiledCheck[][]::new);
+        this.rowChecks = new CompiledCheck[ROW_STAGES.size()][];
         this.spoils = new boolean[rowChecks.length];
         for (int i = 0; i < spoils.length; i++) {
+            rowChecks[i] = of(ROW_STAGES.get(i)).toArray(new CompiledCheck[0]);
             spoils[i] = ROW_STAGES.get(i).spoils();
         }
-        List<String> sorted = type.fields().stream().map(Field::code).sorted().toList();
-        this.fieldRank = type.fields().stream().mapToInt(field -> sorted.indexOf(field.code())).toArray();
+        this.fieldRank = ranks(type);
+    }
+
+    private static int[] ranks(RecordType type) {
+        TreeSet<String> codes = new TreeSet<>();
+        for (Field field : type.fields()) {
+            codes.add(field.code());
+        }
+        int[] ranks = new int[type.fields().size()];
+        for (int field = 0; field < ranks.length; field++) {
+            ranks[field] = codes.headSet(type.field(field).code()).size();
+        }
+        return ranks;
     }
 
     /** The same plan for another file. */
     PlanShape fresh() {
-        return new PlanShape(type, codes, checks.stream().map(CompiledCheck::fresh).toList());
+        List<CompiledCheck> again = new ArrayList<>(checks.size());
+        for (CompiledCheck check : checks) {
+            again.add(check.fresh());
+        }
+        return new PlanShape(type, codes, again);
     }
 
-    private CompiledCheck[] of(Stage stage) {
-        return checks.stream().filter(check -> check.rule().stage() == stage).toArray(CompiledCheck[]::new);
+    private List<CompiledCheck> of(Stage stage) {
+        List<CompiledCheck> some = new ArrayList<>();
+        for (CompiledCheck check : checks) {
+            if (check.rule().stage() == stage) {
+                some.add(check);
+            }
+        }
+        return some;
     }
 
     List<CompiledCheck> batchChecks() {
-        return checks.stream().filter(check -> check.check() instanceof BatchCheck).toList();
+        return of(Stage.BATCH);
     }
 
     /** The check that stands for a rule of stage file; such a rule has exactly one. */
     CompiledCheck fileCheck(String code) {
-        return checks.stream().filter(check -> check.rule().code().equals(code)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule " + code + " for " + type.id()));
+        for (CompiledCheck check : checks) {
+            if (check.rule().code().equals(code)) {
+                return check;
+            }
+        }
+        throw new IllegalArgumentException("no rule " + code + " for " + type.id());
     }
 
     /** The place of a field among all fields in the order of their codes; -1 for no field. */

@@ -45,6 +45,11 @@ record ReadAlternatives(boolean any, List<List<Integer>> fields) {
     }
 
     private static boolean isCode(String word) {
-        return word.length() > 1 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 }

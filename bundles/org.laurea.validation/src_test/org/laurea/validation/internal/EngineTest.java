@@ -154,4 +154,12 @@ class EngineTest {
             assertThrows(IllegalStateException.class, () -> plan.check(many, ToyRules.COLUMNS, List.of()));
         }
     }
+
+    @Test
+    void aBatchRuleHasABatchCheckAndNoOtherRuleHas() {
+        ToyRules batchWithRowCheck = new ToyRules().rule("A-01", Stage.BATCH, "AA", Severity.ERROR, s -> finds(s, "x"));
+        ToyRules rowWithBatchCheck = new ToyRules().rule("A-01", Stage.RECORD, "AA", Severity.ERROR, ToyRules::repeated);
+        assertThrows(IllegalStateException.class, () -> batchWithRowCheck.plan(1));
+        assertThrows(IllegalStateException.class, () -> rowWithBatchCheck.plan(1));
+    }
 }
