@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Packed rows by the place of their certificate; most places have none. */
 final class PackedRows {
 
-    private byte @Nullable [][] rows = new byte[16][];
+    private byte[] @Nullable [] rows = new byte[16][];
 
     void put(int place, byte[] row) {
         if (place >= rows.length) {

@@ -10,6 +10,8 @@ public final class KeyMap {
 
     private long[] slots = new long[2 * LEAST];
     private int size;
+    /** Is written only, so that looking ahead is not left out as work without a result. */
+    @SuppressWarnings("unused")
     private long touched;
 
     /** How many keys the map has. */

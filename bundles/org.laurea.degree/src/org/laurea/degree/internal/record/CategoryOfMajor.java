@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,10 +66,11 @@ final class CategoryOfMajor implements RowCheck {
         if (shortName == null) {
             return;
         }
-        CodeEntry entry = majors.byCode(code, dated ? row.day() : 0).orElse(null);
-        if (entry == null) {
+        Optional<CodeEntry> found = majors.byCode(code, dated ? row.day() : 0);
+        if (found.isEmpty()) {
             return;
         }
+        CodeEntry entry = found.get();
         Set<String> names = awarded.get(entry.code());
         if (names == null) {
             names = awardedBy(entry);

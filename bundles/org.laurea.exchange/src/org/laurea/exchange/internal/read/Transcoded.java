@@ -1,5 +1,7 @@
 package org.laurea.exchange.internal.read;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The bytes of a text in any encoding, given in UTF-8. */
 public final class Transcoded extends InputStream {
@@ -34,12 +37,12 @@ public final class Transcoded extends InputStream {
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
+    public int read(byte @Nullable [] target, int offset, int length) throws IOException {
         if (!fill()) {
             return -1;
         }
         int count = Math.min(length, bytes.remaining());
-        bytes.get(target, offset, count);
+        bytes.get(Objects.requireNonNull(target), offset, count);
         return count;
     }
 

@@ -74,15 +74,23 @@ final class Relations {
     /** The part that the first relationship of this type leads to. */
     @Nullable
     String ofType(String type) {
-        return relations.stream().filter(relation -> relation.type().equals(type)).map(Relation::target).findFirst()
-                .orElse(null);
+        for (Relation relation : relations) {
+            if (relation.type().equals(type)) {
+                return relation.target();
+            }
+        }
+        return null;
     }
 
     /** The part that the relationship with this id leads to. */
     @Nullable
     String ofId(@Nullable String id) {
-        return relations.stream().filter(relation -> relation.id().equals(id)).map(Relation::target).findFirst()
-                .orElse(null);
+        for (Relation relation : relations) {
+            if (relation.id().equals(id)) {
+                return relation.target();
+            }
+        }
+        return null;
     }
 
     /** Adds a relationship and gives its id. */

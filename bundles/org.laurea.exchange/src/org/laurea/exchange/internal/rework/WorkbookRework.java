@@ -62,8 +62,8 @@ final class WorkbookRework {
         this.target = target;
         present = new HashSet<>(source.names());
         types = new ContentTypes(required(ContentTypes.NAME));
-        String main = Objects.requireNonNullElse(
-                new Relations("", source.text("_rels/.rels")).ofType("officeDocument"), "xl/workbook.xml");
+        String declared = new Relations("", source.text("_rels/.rels")).ofType("officeDocument");
+        String main = declared == null ? "xl/workbook.xml" : declared;
         workbook = new WorkbookPart(required(main));
         workbookRelations = new Relations(main, source.text(Relations.partOf(main)));
         String part = workbookRelations.ofId(workbook.relationOf(task.sheet()));
@@ -73,7 +73,8 @@ final class WorkbookRework {
         sheetPart = part;
         sheetRelations = new Relations(sheetPart, source.text(Relations.partOf(sheetPart)));
         stylesPart = stylesPart();
-        styles = new StyleSheet(changed.getOrDefault(stylesPart, source.text(stylesPart)));
+        String newStyles = changed.get(stylesPart);
+        styles = new StyleSheet(newStyles == null ? required(stylesPart) : newStyles);
         String addedPart = unused(NEW_SHEET);
         types.add(addedPart, "worksheet");
         workbook.add(task.added().name(), workbookRelations.add("worksheet", addedPart));

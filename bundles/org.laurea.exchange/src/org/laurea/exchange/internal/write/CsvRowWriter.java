@@ -1,9 +1,6 @@
 package org.laurea.exchange.internal.write;
 
-import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
@@ -41,7 +38,7 @@ public final class CsvRowWriter extends PendingRowWriter {
         probe = charset.newEncoder();
         CharsetEncoder encoder = charset.newEncoder().onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        text = new BufferedWriter(new OutputStreamWriter(new BufferedOutputStream(file.open(), 1 << 16), encoder));
+        text = file.writer(encoder);
         if (mark) {
             text.write(BYTE_ORDER_MARK);
         }

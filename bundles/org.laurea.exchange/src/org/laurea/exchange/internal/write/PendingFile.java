@@ -1,8 +1,13 @@
 package org.laurea.exchange.internal.write;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +53,11 @@ public final class PendingFile implements AutoCloseable {
     /** A stream to the content. */
     public OutputStream open() throws IOException {
         return Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** A buffered writer of the content. */
+    Writer writer(CharsetEncoder encoder) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(new BufferedOutputStream(open(), 1 << 16), encoder));
     }
 
     /** Another temporary file beside the destination, removed at the end in any case. */

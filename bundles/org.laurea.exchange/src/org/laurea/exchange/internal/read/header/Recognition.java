@@ -42,7 +42,7 @@ public final class Recognition {
         String bestSheet = "";
         HeaderRow best = null;
         List<Row> bestRows = List.of();
-        for (String candidate : sheet == null ? file.sheetNames() : List.of(sheet)) {
+        for (String candidate : searched(sheet)) {
             List<Row> rows = Beginning.of(file.sheet(candidate));
             HeaderRow header = header(rows);
             if (header != null && (best == null || header.known() > best.known())) {
@@ -56,6 +56,13 @@ public final class Recognition {
                     type.field(0).zh(), type.field(0).code()));
         }
         return layout(bestSheet, best, bestRows);
+    }
+
+    private List<String> searched(@Nullable String sheet) {
+        if (sheet == null) {
+            return file.sheetNames();
+        }
+        return List.of(sheet);
     }
 
     private @Nullable HeaderRow header(List<Row> rows) {

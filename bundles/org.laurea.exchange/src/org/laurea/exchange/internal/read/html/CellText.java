@@ -1,5 +1,6 @@
 package org.laurea.exchange.internal.read.html;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,7 +34,7 @@ final class CellText implements NodeVisitor {
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public void head(@Nullable Node node, int depth) {
         if (node instanceof TextNode words) {
             add(words.getWholeText());
         } else if (node instanceof Element element && isBreak(element)) {
@@ -42,7 +43,7 @@ final class CellText implements NodeVisitor {
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public void tail(@Nullable Node node, int depth) {
         if (node instanceof Element element && isBreak(element)) {
             gap = '\n';
         }

@@ -45,7 +45,8 @@ public final class HtmlTable implements RawSheet {
         HtmlGrid grid = new HtmlGrid();
         boolean hasRows = false;
         try (Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), BUFFER);
-                StreamParser page = new StreamParser(Parser.htmlParser()).parse(reader, "")) {
+                StreamParser page = new StreamParser(Parser.htmlParser())) {
+            page.parse(reader, "");
             for (Iterator<Element> elements = page.iterator(); elements.hasNext();) {
                 Element element = elements.next();
                 Element around = tableRowAround(element);

@@ -1,10 +1,13 @@
 package org.laurea.exchange.internal.read.xls;
 
+import java.util.Objects;
+
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.eventusermodel.HSSFUserException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.exchange.internal.read.Unreadable;
 
 /** Follows the parts of a workbook stream: the globals first, then one part a sheet; charts inside a sheet are skipped. */
@@ -18,7 +21,8 @@ abstract class XlsListener extends AbortableHSSFListener {
     private boolean isDone;
 
     @Override
-    public final short abortableProcessRecord(Record found) throws HSSFUserException {
+    public final short abortableProcessRecord(@Nullable Record record) throws HSSFUserException {
+        Record found = Objects.requireNonNull(record);
         try {
             if (found instanceof BOFRecord) {
                 depth++;

@@ -7,10 +7,12 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.exchange.internal.read.Unreadable;
 
 /** The content of one zip entry, counted and summed while it is inflated, so that nothing rests on declared sizes. */
@@ -58,7 +60,8 @@ final class EntryStream extends InputStream {
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
+    public int read(byte @Nullable [] bytes, int offset, int length) throws IOException {
+        byte[] target = Objects.requireNonNull(bytes);
         if (length == 0) {
             return 0;
         }
