@@ -19,8 +19,7 @@ import org.laurea.validation.Findings;
  */
 public final class AnnotatedReturn {
 
-    private AnnotatedReturn() {
-    }
+    private AnnotatedReturn() {}
 
     /**
      * Writes the marked copy.

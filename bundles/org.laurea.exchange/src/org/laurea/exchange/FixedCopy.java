@@ -19,8 +19,7 @@ import org.laurea.validation.Findings;
  */
 public final class FixedCopy {
 
-    private FixedCopy() {
-    }
+    private FixedCopy() {}
 
     /**
      * What was done.
@@ -30,8 +29,7 @@ public final class FixedCopy {
      * @param skipped how many cells were left because other cells share their formula
      * @param notes what else the user should be told
      */
-    public record Result(int cells, int rows, int skipped, List<Localized> notes) {
-    }
+    public record Result(int cells, int rows, int skipped, List<Localized> notes) {}
 
     /**
      * Writes the mended copy.

@@ -18,5 +18,4 @@ import org.laurea.validation.FileFinding;
  * @param notes what else the user should be told, such as sample rows that were left out
  */
 public record Layout(String sheet, RowSource rows, Columns columns, List<String> headers,
-        List<FileFinding> findings, List<Localized> notes) {
-}
+        List<FileFinding> findings, List<Localized> notes) {}

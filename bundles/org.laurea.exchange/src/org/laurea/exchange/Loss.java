@@ -9,5 +9,4 @@ import org.laurea.core.text.Localized;
  * @param column the column, the first being 0
  * @param reason what is lost and why, for people; it does not repeat the cell's text
  */
-public record Loss(int row, int column, Localized reason) {
-}
+public record Loss(int row, int column, Localized reason) {}

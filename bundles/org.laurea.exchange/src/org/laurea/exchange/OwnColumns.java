@@ -17,6 +17,5 @@ public final class OwnColumns {
     /** All of them. */
     public static final Set<String> ALL = Set.of(REASON, ORIGINAL_ROW);
 
-    private OwnColumns() {
-    }
+    private OwnColumns() {}
 }

@@ -15,8 +15,7 @@ import org.laurea.validation.Findings;
 /** Parts of a table as files of their own: the rows with errors, or one file for each key. */
 public final class RowExtract {
 
-    private RowExtract() {
-    }
+    private RowExtract() {}
 
     /**
      * Writes the rows with errors alone, with their cells as they are, and two columns more: what is wrong, and the number of

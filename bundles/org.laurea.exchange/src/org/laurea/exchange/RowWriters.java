@@ -17,8 +17,7 @@ import org.laurea.exchange.internal.write.XlsxRowWriter;
 /** Opens writers of table files. */
 public final class RowWriters {
 
-    private RowWriters() {
-    }
+    private RowWriters() {}
 
     /**
      * A writer to a new file.

@@ -16,5 +16,4 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param arguments what fills the message
  */
 public record FileFinding(String rule, int row, int column, @Nullable String field, @Nullable String value,
-        String variant, List<String> arguments) {
-}
+        String variant, List<String> arguments) {}

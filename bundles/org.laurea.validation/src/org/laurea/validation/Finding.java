@@ -17,5 +17,4 @@ import org.laurea.core.text.Localized;
  * @param fixes ways to mend it, the best first
  */
 public record Finding(RuleInfo rule, int row, int column, @Nullable String field, @Nullable String value,
-        Localized message, List<Fix> fixes) {
-}
+        Localized message, List<Fix> fixes) {}

@@ -11,5 +11,4 @@ import org.laurea.core.row.RowSource;
  * @param columns the codes of its columns; a column the file does not have is missing from the list
  * @param rows its rows, normalised as cells of a workbook are, in the order of {@code columns}
  */
-public record Register(String name, List<String> columns, RowSource rows) {
-}
+public record Register(String name, List<String> columns, RowSource rows) {}

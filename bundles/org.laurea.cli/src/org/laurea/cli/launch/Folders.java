@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** Folders that are no longer needed. */
 final class Folders {
 
-    private Folders() {
-    }
+    private Folders() {}
 
     /** Deletes a folder and all that is in it. */
     static void delete(Path folder) throws IOException {

@@ -14,5 +14,4 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param requirement whether it has to be filled
  */
 public record Field(int number, String code, String zh, String identifier, int length, @Nullable String table,
-        Requirement requirement) {
-}
+        Requirement requirement) {}

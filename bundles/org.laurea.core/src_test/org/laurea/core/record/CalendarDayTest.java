@@ -16,7 +16,7 @@ class CalendarDayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2025062", "202506255", "2025-6-5", "18991231", "22000101", "20250230", "20230229",
-        "20251301", "20250001", "20250100", "２０２５０６２５"})
+            "20251301", "20250001", "20250100", "２０２５０６２５"})
     void refusesWhatIsNoRealDay(String text) {
         assertEquals(0, CalendarDay.parse(text));
     }

@@ -12,8 +12,8 @@ import org.laurea.validation.Stage;
 /** The checks of a plan, sorted into what runs when, and the orders that reports follow. */
 final class PlanShape {
 
-    private static final List<Stage> ROW_STAGES =
-            List.of(Stage.CELL, Stage.CODE, Stage.FORM, Stage.RECORD, Stage.REGISTER);
+    private static final List<Stage> ROW_STAGES = List.of(Stage.CELL, Stage.CODE, Stage.FORM, Stage.RECORD,
+            Stage.REGISTER);
 
     final RecordType type;
     final CodeTables codes;

@@ -52,7 +52,8 @@ final class UsualDay {
         try {
             rows.forEach(row -> {
                 CellKind kind = row.kind(column);
-                int found = row.number() > columns.headerRow() ? CalendarDay.parse(cells.read(row.text(column), kind)) : 0;
+                int found = row.number() > columns.headerRow() ? CalendarDay.parse(cells.read(row.text(column), kind))
+                        : 0;
                 if (found != 0) {
                     counts.merge(found, 1, Integer::sum);
                 }

@@ -26,7 +26,8 @@ class EngineTest {
     void findsInOrderOfRowColumnRuleAndField() throws Exception {
         ToyRules rules = new ToyRules().rule("B-01", Stage.FORM, "AA; BB", Severity.WARNING, s -> finds(s, "b"))
                 .rule("A-01", Stage.RECORD, "AA", Severity.WARNING, s -> finds(s, "b"));
-        assertEquals(List.of("2:2:B-01:BB:b:b b", "2:3:A-01:AA:b:a is wrong", "2:3:B-01:AA:b:b b", "4:3:A-01:AA:b:a is wrong",
+        assertEquals(List.of("2:2:B-01:BB:b:b b", "2:3:A-01:AA:b:a is wrong", "2:3:B-01:AA:b:b b",
+                "4:3:A-01:AA:b:a is wrong",
                 "4:3:B-01:AA:b:b b"), told(rules.check(rows("b,b,x,x", "x,x,x,x", "b,x,x,x"))));
     }
 
@@ -83,7 +84,8 @@ class EngineTest {
             }
         });
         FileFinding missing = new FileFinding("HDR-01", 1, -1, "BB", null, "", List.of("BB"));
-        Findings findings = rules.plan(1).check(rows("a,b,,d"), new Columns(1, new int[] {3, -1, 1, 0}), List.of(missing));
+        Findings findings = rules.plan(1).check(rows("a,b,,d"), new Columns(1, new int[] {3, -1, 1, 0}),
+                List.of(missing));
         assertEquals(List.of("1:-1:HDR-01:BB:null:column BB is missing", "2:1:A-01:CC::a is wrong"), told(findings));
         assertEquals(1, findings.rowsWithErrors());
         assertEquals(2, findings.count(Severity.ERROR));
@@ -158,7 +160,8 @@ class EngineTest {
     @Test
     void aBatchRuleHasABatchCheckAndNoOtherRuleHas() {
         ToyRules batchWithRowCheck = new ToyRules().rule("A-01", Stage.BATCH, "AA", Severity.ERROR, s -> finds(s, "x"));
-        ToyRules rowWithBatchCheck = new ToyRules().rule("A-01", Stage.RECORD, "AA", Severity.ERROR, ToyRules::repeated);
+        ToyRules rowWithBatchCheck = new ToyRules().rule("A-01", Stage.RECORD, "AA", Severity.ERROR,
+                ToyRules::repeated);
         assertThrows(IllegalStateException.class, () -> batchWithRowCheck.plan(1));
         assertThrows(IllegalStateException.class, () -> rowWithBatchCheck.plan(1));
     }

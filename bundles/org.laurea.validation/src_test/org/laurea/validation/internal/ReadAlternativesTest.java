@@ -12,8 +12,8 @@ import org.laurea.core.record.RecordType;
 
 class ReadAlternativesTest {
 
-    private static final RecordType MINOR =
-            new RecordType("minor", "1", ToyRules.TYPE.fields(), null, Map.of(), Set.of(), Set.of());
+    private static final RecordType MINOR = new RecordType("minor", "1", ToyRules.TYPE.fields(), null, Map.of(),
+            Set.of(), Set.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"AA|[[0]]", "AA; BB|[[0], [1]]", "AA BB; CC|[[0, 1], [2]]",

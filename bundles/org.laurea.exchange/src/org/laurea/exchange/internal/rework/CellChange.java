@@ -8,5 +8,4 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param look its new look
  * @param text its new text, or {@code null} if the content stays
  */
-record CellChange(Look look, @Nullable String text) {
-}
+record CellChange(Look look, @Nullable String text) {}

@@ -3,8 +3,7 @@ package org.laurea.exchange.internal.rework;
 /** Reads references such as {@code AB12}. */
 final class CellReference {
 
-    private CellReference() {
-    }
+    private CellReference() {}
 
     /** The column, the first being 0; -1 if the text does not begin with letters. */
     static int column(String reference) {

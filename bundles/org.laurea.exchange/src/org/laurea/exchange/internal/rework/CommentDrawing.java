@@ -19,8 +19,7 @@ final class CommentDrawing {
     private static final int MOST_LINES = 14;
     private static final int COLUMNS = 3;
 
-    private CommentDrawing() {
-    }
+    private CommentDrawing() {}
 
     /** The drawing with boxes for more comments. */
     static String with(@Nullable String existing, List<NewComment> comments) {

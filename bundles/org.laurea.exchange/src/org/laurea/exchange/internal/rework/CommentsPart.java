@@ -88,7 +88,7 @@ final class CommentsPart {
                 }
             }
             case "commentList" -> listEnd = in.position();
-            default -> { }
+            default -> {}
         }
     }
 

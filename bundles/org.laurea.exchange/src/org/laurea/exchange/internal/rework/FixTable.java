@@ -19,8 +19,7 @@ final class FixTable implements RowChanges {
     private int cells;
 
     /** The fixes of one row: columns, new texts and rules, and the texts before as soon as they are known. */
-    private record Entry(int row, int[] columns, String[] texts, String[] rules, @Nullable String[] before) {
-    }
+    private record Entry(int row, int[] columns, String[] texts, String[] rules, @Nullable String[] before) {}
 
     FixTable(SafeFixes fixes) {
         fixes.forEach(this::take);
@@ -68,7 +67,8 @@ final class FixTable implements RowChanges {
 
     private static Row apply(Row row, Entry entry) {
         int size = Math.max(row.size(), entry.columns[entry.columns.length - 1] + 1);
-        @Nullable String[] texts = new String[size];
+        @Nullable
+        String[] texts = new String[size];
         CellKind[] kinds = new CellKind[size];
         for (int column = 0; column < size; column++) {
             texts[column] = row.text(column);

@@ -18,8 +18,7 @@ final class HssfComments {
     private static final int LAST_COLUMN = 255;
     private static final int LAST_ROW = 65_535;
 
-    private HssfComments() {
-    }
+    private HssfComments() {}
 
     static void add(HSSFWorkbook workbook, HSSFSheet sheet, List<NewComment> comments) {
         if (comments.isEmpty()) {

@@ -26,8 +26,7 @@ final class HssfCopy {
     private static final int MEMORY_FOR_A_BYTE = 24;
     private static final int MEGABYTE = 1 << 20;
 
-    private HssfCopy() {
-    }
+    private HssfCopy() {}
 
     /** Writes the copy and says how many texts were not set because other cells share the formula of their cell. */
     static int write(Path source, String sheetName, RowChanges changes, List<NewComment> comments, ListSheet list,

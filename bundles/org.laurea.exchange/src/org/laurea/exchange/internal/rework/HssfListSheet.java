@@ -68,7 +68,7 @@ final class HssfListSheet {
             case ERROR -> HssfStyles.tint(style, Look.ERROR);
             case WARNING -> HssfStyles.tint(style, Look.WARNING);
             case INFO, HEADER -> HssfStyles.tint(style, Look.INFO);
-            default -> { }
+            default -> {}
         }
         return style;
     }

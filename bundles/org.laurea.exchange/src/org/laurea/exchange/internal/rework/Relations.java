@@ -24,8 +24,7 @@ final class Relations {
     private int added;
 
     /** One relationship: its id, the last word of its type, the part it leads to, and where it stands. */
-    record Relation(String id, String type, String target, int from, int to) {
-    }
+    record Relation(String id, String type, String target, int from, int to) {}
 
     /**
      * @param part the part whose relationships they are, empty for the package

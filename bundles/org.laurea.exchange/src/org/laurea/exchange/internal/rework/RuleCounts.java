@@ -13,8 +13,7 @@ import org.laurea.validation.RuleInfo;
 final class RuleCounts {
 
     /** A rule and the number of its findings. */
-    record Count(RuleInfo rule, long findings) {
-    }
+    record Count(RuleInfo rule, long findings) {}
 
     private final List<Count> counts = new ArrayList<>();
 

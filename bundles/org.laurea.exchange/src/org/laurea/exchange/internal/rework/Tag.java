@@ -5,8 +5,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** A tag as it stands in a part, with access to its attributes. */
 final class Tag {
 
-    private Tag() {
-    }
+    private Tag() {}
 
     /**
      * The value of an attribute, references resolved; {@code null} if the tag does not have it.

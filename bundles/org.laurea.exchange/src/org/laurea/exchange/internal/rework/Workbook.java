@@ -33,7 +33,7 @@ record Workbook(Path path, String sheet) {
         String sheet = PlainWorkbook.sheetName(layout.sheet());
         Path made = file.scratch();
         try (RowWriter writer = RowWriters.open(made, FileForm.XLSX, List.of(),
-                new WriterOptions(sheet, loss -> { }))) {
+                new WriterOptions(sheet, loss -> {}))) {
             RowWriters.copy(source.sheet(layout.sheet()), writer);
             writer.finish();
         }

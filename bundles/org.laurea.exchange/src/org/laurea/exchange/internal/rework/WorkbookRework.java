@@ -54,8 +54,7 @@ final class WorkbookRework {
      * @param added the sheet that is added
      * @param mends whether the changes set texts
      */
-    record Task(String sheet, RowChanges changes, List<NewComment> comments, ListSheet added, boolean mends) {
-    }
+    record Task(String sheet, RowChanges changes, List<NewComment> comments, ListSheet added, boolean mends) {}
 
     private WorkbookRework(SourcePackage source, ZipParts target, Task task) throws IOException {
         this.source = source;
@@ -98,7 +97,8 @@ final class WorkbookRework {
      * @return how many texts were not set because other cells share the formula of their cell
      */
     static int write(Path file, Task task, PendingFile out) throws IOException, InputException {
-        try (SourcePackage source = new SourcePackage(file); ZipParts target = new ZipParts(out.open())) {
+        try (SourcePackage source = new SourcePackage(file);
+                ZipParts target = new ZipParts(out.open())) {
             WorkbookRework rework = new WorkbookRework(source, target, task);
             return rework.run(task);
         }
@@ -197,7 +197,8 @@ final class WorkbookRework {
     }
 
     private int sheet(Task task) throws IOException, InputException {
-        try (XmlScanner in = new XmlScanner(source.reader(sheetPart)); Writer out = writer(sheetPart)) {
+        try (XmlScanner in = new XmlScanner(source.reader(sheetPart));
+                Writer out = writer(sheetPart)) {
             SheetRewriter rewriter = new SheetRewriter(in, out, styles);
             task.changes().forEach(rewriter::row);
             rewriter.finish(drawingRelation);

@@ -24,8 +24,7 @@ record Choices(Field field, List<Listed> tables, List<String> values, boolean co
     private static final int MOST_IN_A_LIST = 300;
 
     /** Allowed entries of a table. */
-    record Listed(String id, List<CodeEntry> entries) {
-    }
+    record Listed(String id, List<CodeEntry> entries) {}
 
     static Choices of(Field field, Template template) {
         List<Listed> tables = new ArrayList<>();

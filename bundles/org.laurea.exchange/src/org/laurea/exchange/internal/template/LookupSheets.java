@@ -49,7 +49,8 @@ final class LookupSheets {
             List<String> others = new ArrayList<>(entry.formerNames());
             others.addAll(entry.aliases());
             others.addAll(entry.formerCodes());
-            row(sheet, number++, List.of(entry.code(), entry.name(), String.join(texts.get("or"), others)), styles.text);
+            row(sheet, number++, List.of(entry.code(), entry.name(), String.join(texts.get("or"), others)),
+                    styles.text);
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, number - 1, 0, WIDTHS.length - 1));

@@ -26,7 +26,8 @@ public final class TemplateWorkbook {
     /** Writes it. */
     public void write(Path out) throws IOException {
         List<Choices> choices = template.type().fields().stream().map(field -> Choices.of(field, template)).toList();
-        try (PendingFile file = PendingFile.beside(out); XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (PendingFile file = PendingFile.beside(out);
+                XSSFWorkbook workbook = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(workbook);
             FillSheet fill = new FillSheet(template, texts, workbook, styles);
             new HelpSheet(template, texts, workbook, styles).write(choices);

@@ -8,8 +8,7 @@ public final class CellEscape {
 
     private static final int LENGTH = "_xHHHH_".length();
 
-    private CellEscape() {
-    }
+    private CellEscape() {}
 
     /** Appends {@code text} as character data or attribute value. */
     public static void append(StringBuilder out, String text) {

@@ -14,13 +14,12 @@ final class CellXml {
     private static final String ERRORS = " #NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A ";
     private static final int DATE_LENGTH = 8;
 
-    private CellXml() {
-    }
+    private CellXml() {}
 
     /** Appends a cell; nothing for an empty one. */
     static void append(StringBuilder out, String reference, int row, String text, CellKind kind) {
         switch (kind) {
-            case EMPTY -> { }
+            case EMPTY -> {}
             case TEXT -> text(out, reference, row, text, Style.TEXT);
             case NUMBER -> number(out, reference, row, text);
             case DATE -> date(out, reference, row, text);

@@ -10,8 +10,7 @@ import org.laurea.exchange.RowWriter;
 /** Carries the failures of a writer through the sink of a row source. */
 public final class Copying {
 
-    private Copying() {
-    }
+    private Copying() {}
 
     /** What is done with each row. */
     @FunctionalInterface

@@ -25,8 +25,7 @@ final class DbfHeader {
     private static final byte HEADER_END = 0x0D;
     private static final Charset GBK = Charset.forName("GBK");
 
-    private DbfHeader() {
-    }
+    private DbfHeader() {}
 
     /** The names of the fields: a header, or the code in its brackets where the header is too long. */
     static List<byte[]> names(List<String> headers) throws InputException {

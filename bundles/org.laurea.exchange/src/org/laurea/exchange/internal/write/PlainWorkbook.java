@@ -12,8 +12,7 @@ public final class PlainWorkbook {
 
     private static final int LONGEST_NAME = 31;
 
-    private PlainWorkbook() {
-    }
+    private PlainWorkbook() {}
 
     /** Index of a cell style of {@code styles.xml}. */
     enum Style {

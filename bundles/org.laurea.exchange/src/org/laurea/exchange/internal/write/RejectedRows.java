@@ -51,7 +51,7 @@ public final class RejectedRows {
         headers.add(OwnColumns.ORIGINAL_ROW);
         headers.add(OwnColumns.REASON);
         try (RowWriter writer = RowWriters.open(out, FileForm.XLSX, headers,
-                new WriterOptions(layout.sheet(), loss -> { }))) {
+                new WriterOptions(layout.sheet(), loss -> {}))) {
             RejectedRows rejected = new RejectedRows(writer, reasons(findings, layout, language), columns);
             Copying.each(layout.rows(), rejected::take);
             writer.finish();
@@ -86,7 +86,8 @@ public final class RejectedRows {
     }
 
     private Row withReason(Row row, String reason) {
-        @Nullable String[] texts = new String[columns + 2];
+        @Nullable
+        String[] texts = new String[columns + 2];
         CellKind[] kinds = new CellKind[columns + 2];
         Arrays.fill(kinds, CellKind.EMPTY);
         for (int column = 0; column < columns; column++) {

@@ -22,8 +22,7 @@ public final class SplitRows {
     /** How many files are written at once; the table is read again for more. */
     private static final int MOST_OPEN = 64;
 
-    private SplitRows() {
-    }
+    private SplitRows() {}
 
     /** Writes the files and says how many rows each key has. */
     public static Map<String, Integer> write(Layout layout, Function<Row, String> keyOf,
@@ -51,7 +50,7 @@ public final class SplitRows {
         try {
             for (Map.Entry<String, Target> target : targets.entrySet()) {
                 target.getValue().writer = RowWriters.open(fileOf.apply(target.getKey()), FileForm.XLSX,
-                        layout.headers(), new WriterOptions(layout.sheet(), loss -> { }));
+                        layout.headers(), new WriterOptions(layout.sheet(), loss -> {}));
             }
             if (!targets.isEmpty()) {
                 Copying.each(layout.rows(), row -> take(row, layout, keyOf, targets));
@@ -82,7 +81,8 @@ public final class SplitRows {
     }
 
     private static Row renumbered(Row row, int number) {
-        @Nullable String[] texts = new String[row.size()];
+        @Nullable
+        String[] texts = new String[row.size()];
         CellKind[] kinds = new CellKind[row.size()];
         for (int column = 0; column < row.size(); column++) {
             texts[column] = row.text(column);

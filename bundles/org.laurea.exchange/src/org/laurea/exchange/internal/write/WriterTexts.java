@@ -7,8 +7,7 @@ import org.laurea.exchange.FileForm;
 /** The texts of the writers, beside the public classes of this bundle. */
 public final class WriterTexts {
 
-    private WriterTexts() {
-    }
+    private WriterTexts() {}
 
     /** The message {@code key} with its arguments. */
     public static Localized text(String key, Object... arguments) {

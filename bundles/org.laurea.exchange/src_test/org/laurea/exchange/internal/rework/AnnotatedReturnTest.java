@@ -37,7 +37,8 @@ class AnnotatedReturnTest {
     static GivenFindings findings() {
         return new GivenFindings().add(HEADER, 1, 0, "多余的列").add(FORM, 2, 1, "格式应为CCYYMMDD",
                 GivenFindings.safe("CSRQ", "19900307")).add(SPACE, 3, 1, "值已规范化",
-                        GivenFindings.safe("CSRQ", "19910422")).add(FORM, 3, 1, "<坏> & \"坏\"")
+                        GivenFindings.safe("CSRQ", "19910422"))
+                .add(FORM, 3, 1, "<坏> & \"坏\"")
                 .add(FORM, 4, 1, "必填项为空").add(GAP, 6, -1, "空行");
     }
 
@@ -117,7 +118,8 @@ class AnnotatedReturnTest {
 
     private static int tint(Sheet sheet, int row, int column) {
         var colour = sheet.getRow(row).getCell(column).getCellStyle().getFillForegroundColorColor();
-        return colour instanceof org.apache.poi.xssf.usermodel.XSSFColor rich ? java.util.Arrays.hashCode(rich.getARGB())
+        return colour instanceof org.apache.poi.xssf.usermodel.XSSFColor rich
+                ? java.util.Arrays.hashCode(rich.getARGB())
                 : ((org.apache.poi.hssf.util.HSSFColor) colour).getIndex();
     }
 }

@@ -104,7 +104,8 @@ record ClerksWorkbook(Path path, FileForm form) implements SourceFile {
     public RowSource sheet(String name) {
         return sink -> {
             for (int row = 0; row < DATA.length; row++) {
-                @Nullable String[] cells = DATA[row];
+                @Nullable
+                String[] cells = DATA[row];
                 sink.accept(new Row(row + 1, cells, (CellKind[]) null));
             }
         };

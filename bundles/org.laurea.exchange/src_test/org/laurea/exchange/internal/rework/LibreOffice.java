@@ -13,8 +13,7 @@ import java.util.Arrays;
 /** Opens a file in LibreOffice and saves it; tests that need it are skipped where it is not installed. */
 public final class LibreOffice {
 
-    private LibreOffice() {
-    }
+    private LibreOffice() {}
 
     /** The file as LibreOffice saves it. */
     public static Path save(Path file, String form, Path folder) throws IOException, InterruptedException {

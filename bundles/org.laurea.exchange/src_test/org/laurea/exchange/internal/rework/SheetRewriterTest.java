@@ -48,16 +48,18 @@ class SheetRewriterTest {
 
     @Test
     void colourOnlyChangesTheStyle() throws IOException {
-        assertEquals("<worksheet><sheetData><row r=\"3\"><c r=\"A3\"/><c r=\"B3\" s=\"2\" t=\"s\"><v>1</v></c><c r=\"C3\"/></row></sheetData></worksheet>",
+        assertEquals(
+                "<worksheet><sheetData><row r=\"3\"><c r=\"A3\"/><c r=\"B3\" s=\"2\" t=\"s\"><v>1</v></c><c r=\"C3\"/></row></sheetData></worksheet>",
                 rewrite("<worksheet><sheetData><row r=\"3\" spans=\"1:3\"><c r=\"A3\"/><c r=\"B3\" s=\"1\" t=\"s\"><v>1</v></c><c r=\"C3\"/></row></sheetData></worksheet>",
                         null, Map.of(3, Map.of(1, red()))));
     }
 
     @Test
     void missingCellsAndRowsAreMade() throws IOException {
-        assertEquals("<worksheet><cols><col min=\"2\" max=\"2\" style=\"1\"/></cols><sheetData><row r=\"2\"><c r=\"B2\" s=\"2\"/></row>"
-                + "<row r=\"3\"><c r=\"A3\"/><c r=\"B3\" s=\"2\"/><c r=\"C3\"/><c r=\"D3\" s=\"3\"/></row><row r=\"4\"><c r=\"A4\" s=\"3\"/></row>"
-                + "<row r=\"9\"><c r=\"A9\" s=\"3\"/></row></sheetData></worksheet>",
+        assertEquals(
+                "<worksheet><cols><col min=\"2\" max=\"2\" style=\"1\"/></cols><sheetData><row r=\"2\"><c r=\"B2\" s=\"2\"/></row>"
+                        + "<row r=\"3\"><c r=\"A3\"/><c r=\"B3\" s=\"2\"/><c r=\"C3\"/><c r=\"D3\" s=\"3\"/></row><row r=\"4\"><c r=\"A4\" s=\"3\"/></row>"
+                        + "<row r=\"9\"><c r=\"A9\" s=\"3\"/></row></sheetData></worksheet>",
                 rewrite("<worksheet><cols><col min=\"2\" max=\"2\" style=\"1\"/></cols><sheetData><row r=\"3\"><c r=\"A3\"/><c r=\"C3\"/></row><row r=\"4\"/></sheetData></worksheet>",
                         null, Map.of(2, Map.of(1, red()), 3, Map.of(1, red(), 3, red()), 4, Map.of(0, red()), 9,
                                 Map.of(0, red()))));
@@ -65,7 +67,8 @@ class SheetRewriterTest {
 
     @Test
     void rowsAndCellsMayLackReferences() throws IOException {
-        assertEquals("<worksheet><sheetData><row><c/></row><row><c/><c s=\"2\"><v>5</v></c></row></sheetData></worksheet>",
+        assertEquals(
+                "<worksheet><sheetData><row><c/></row><row><c/><c s=\"2\"><v>5</v></c></row></sheetData></worksheet>",
                 rewrite("<worksheet><sheetData><row><c/></row><row><c/><c><v>5</v></c></row></sheetData></worksheet>",
                         null, Map.of(2, Map.of(1, red()))));
     }
@@ -73,8 +76,9 @@ class SheetRewriterTest {
     @Test
     void textReplacesFormulasButNotSharedOnes() throws IOException {
         CellChange text = new CellChange(Look.FIXED, " a<");
-        assertEquals("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> a&lt;</t></is></c>"
-                + "<c s=\"2\" r=\"B1\"><f t=\"shared\" ref=\"B1:B9\" si=\"0\">A1</f><v>1</v></c></row></sheetData></worksheet>",
+        assertEquals(
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> a&lt;</t></is></c>"
+                        + "<c s=\"2\" r=\"B1\"><f t=\"shared\" ref=\"B1:B9\" si=\"0\">A1</f><v>1</v></c></row></sheetData></worksheet>",
                 rewrite("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\"><f t=\"shared\" ref=\"B1:B9\" si=\"0\">A1</f><v>1</v></c></row></sheetData></worksheet>",
                         null, Map.of(1, Map.of(0, text, 1, text))));
         assertEquals(1, skipped);
@@ -83,7 +87,9 @@ class SheetRewriterTest {
     @Test
     void theDrawingStandsWhereTheSchemaWantsIt() throws IOException {
         String added = "<legacyDrawing xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\"d\"/>";
-        assertEquals("<worksheet><sheetData></sheetData><drawing/>" + added + "<tableParts><tablePart/></tableParts></worksheet>",
+        assertEquals(
+                "<worksheet><sheetData></sheetData><drawing/>" + added
+                        + "<tableParts><tablePart/></tableParts></worksheet>",
                 rewrite("<worksheet><sheetData/><drawing/><tableParts><tablePart/></tableParts></worksheet>", "d",
                         Map.of()));
         assertEquals("<worksheet><sheetData></sheetData>" + added + "</worksheet>",

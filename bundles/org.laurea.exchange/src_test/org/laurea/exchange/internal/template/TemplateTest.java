@@ -45,7 +45,8 @@ class TemplateTest {
         Path out = folder.resolve("template.xlsx");
         new Template(type, Localized.verbatim("普通高等教育"), new Tables(),
                 field -> Stream.ofNullable(field.table()).toList(), (field, entry) -> !entry.code().startsWith("2"),
-                field -> Localized.verbatim("照证件填写 " + field.code()), field -> Localized.verbatim("附件 四." + field.number()),
+                field -> Localized.verbatim("照证件填写 " + field.code()),
+                field -> Localized.verbatim("附件 四." + field.number()),
                 field -> "示" + field.code()).write(out, Language.ZH);
         return out;
     }

@@ -94,7 +94,8 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<List<String[]>> records() {
-        Arbitrary<String> odd = Arbitraries.strings().withChars(ODD.toCharArray()).withChars("0x5F_DAdf").ofMaxLength(9);
+        Arbitrary<String> odd = Arbitraries.strings().withChars(ODD.toCharArray()).withChars("0x5F_DAdf")
+                .ofMaxLength(9);
         Arbitrary<String> han = Arbitraries.integers().between(0x20000, 0x323AF).list().ofMinSize(1).ofMaxSize(4)
                 .map(points -> points.stream().map(Character::toString).reduce("", String::concat));
         Arbitrary<String> ids = Arbitraries.strings().numeric().ofLength(18);

@@ -26,7 +26,8 @@ class FixTest {
     void theFixedCopyHasNoneOfTheSafelyFixableFindings(String category, String form) {
         Path file = folder.resolve("s." + form);
         Path fixed = folder.resolve("fixed." + form);
-        Laurea.run("sample", "--category", category, "--rows", 1500, "--errors", 200, "--seed", 5, "--out", file).ended(0);
+        Laurea.run("sample", "--category", category, "--rows", 1500, "--errors", 200, "--seed", 5, "--out", file)
+                .ended(0);
         Report before = Report.check(file, category, "--fix", fixed);
         Set<Report.Finding> safe = safelyFixable(before);
         assertFalse(safe.isEmpty());

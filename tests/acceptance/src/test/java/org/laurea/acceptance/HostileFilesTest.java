@@ -25,7 +25,8 @@ class HostileFilesTest {
     Path folder;
 
     private void refused(Path file) {
-        Laurea.Result result = Laurea.run(Map.of("LAUREA_JAVA_OPTS", "-Xmx512m"), "check", file, "--category", "regular");
+        Laurea.Result result = Laurea.run(Map.of("LAUREA_JAVA_OPTS", "-Xmx512m"), "check", file, "--category",
+                "regular");
         assertEquals(2, result.exit(), result.err());
         assertEquals("", result.out());
         assertEquals(1, result.err().strip().lines().count(), result.err());
@@ -35,16 +36,19 @@ class HostileFilesTest {
     private Path workbook(String sheet, Map<String, byte[]> more) throws IOException {
         Path file = folder.resolve("hostile.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-            put(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                    + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            put(zip, "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            put(zip, "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                            + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             put(zip, "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
                     + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
                     + "<sheet name=\"S\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
-            put(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
-                    + "relationships\"><Relationship Id=\"s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                    + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            put(zip, "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                            + "relationships\"><Relationship Id=\"s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                            + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
             put(zip, "xl/worksheets/sheet1.xml", sheet);
             for (Map.Entry<String, byte[]> entry : more.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));

@@ -40,9 +40,11 @@ class OtherFormsTest {
     @BeforeEach
     void aWorkbookOfTextCells() throws IOException, InvalidFormatException {
         Path sample = folder.resolve("s.xlsx");
-        Laurea.run("sample", "--category", "regular", "--rows", 400, "--errors", 200, "--seed", 3, "--out", sample).ended(0);
+        Laurea.run("sample", "--category", "regular", "--rows", 400, "--errors", 200, "--seed", 3, "--out", sample)
+                .ended(0);
         text = folder.resolve("text.xlsx");
-        try (Workbook book = new XSSFWorkbook(sample.toFile()); OutputStream out = Files.newOutputStream(text)) {
+        try (Workbook book = new XSSFWorkbook(sample.toFile());
+                OutputStream out = Files.newOutputStream(text)) {
             CellStyle asText = book.createCellStyle();
             asText.setDataFormat(book.createDataFormat().getFormat("@"));
             Sheet sheet = book.getSheetAt(0);

@@ -93,7 +93,8 @@ class OwnCodesTest {
     }
 
     private JsonNode report() {
-        return Report.parse(laurea("check", records, "--category", "regular", "--format", "json").ended(0, 1).out()).json();
+        return Report.parse(laurea("check", records, "--category", "regular", "--format", "json").ended(0, 1).out())
+                .json();
     }
 
     private Laurea.Result laurea(Object... arguments) {

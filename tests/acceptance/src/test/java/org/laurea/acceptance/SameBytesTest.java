@@ -54,7 +54,8 @@ class SameBytesTest {
     void aYearLater() {
         assumeTrue(Files.exists(Path.of("/usr/bin/faketime")), "faketime is not installed");
         String library = "/usr/$LIB/faketime/libfaketime.so.1";
-        assertEquals(report, check(Map.of("LD_PRELOAD", library, "FAKETIME", "+365d", "FAKETIME_DONT_FAKE_MONOTONIC", "1")));
+        assertEquals(report,
+                check(Map.of("LD_PRELOAD", library, "FAKETIME", "+365d", "FAKETIME_DONT_FAKE_MONOTONIC", "1")));
     }
 
     private static Optional<Path> javaHome(String version) throws IOException {

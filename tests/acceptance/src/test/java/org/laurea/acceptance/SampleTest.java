@@ -17,7 +17,8 @@ class SampleTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"regular", "continuing", "selfstudy", "equivalent", "international", "minor", "dual", "joint"})
+    @ValueSource(strings = {"regular", "continuing", "selfstudy", "equivalent", "international", "minor", "dual",
+            "joint"})
     void everyPlantedMistakeIsFoundAndNothingElse(String category) {
         Path file = folder.resolve("s.xlsx");
         Path registers = folder.resolve("registers");

@@ -17,8 +17,7 @@ import org.laurea.validation.FileFinding;
  */
 final class HeaderFindings {
 
-    private HeaderFindings() {
-    }
+    private HeaderFindings() {}
 
     static List<FileFinding> of(HeaderRow header, RecordType type) {
         List<FileFinding> findings = new ArrayList<>();
