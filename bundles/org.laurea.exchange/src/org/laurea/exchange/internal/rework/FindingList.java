@@ -19,6 +19,9 @@ final class FindingList {
     /** How many rules have a row of their own on top; more would leave no room for the list. */
     private static final int MOST_RULES = 8;
 
+    /** How many characters the other rules may take, so that they stay on the page. */
+    private static final int MOST_NAMES = 110;
+
     private final Findings findings;
     private final FindingTexts texts;
 
@@ -69,6 +72,10 @@ final class FindingList {
     private List<ListCell> rest(List<Count> counts) {
         StringBuilder names = new StringBuilder();
         for (Count count : counts) {
+            if (names.length() > MOST_NAMES) {
+                names.append('\u2026');
+                break;
+            }
             names.append(names.isEmpty() ? "" : texts.get("list.and")).append(count.rule().code()).append(' ')
                     .append(count.findings());
         }

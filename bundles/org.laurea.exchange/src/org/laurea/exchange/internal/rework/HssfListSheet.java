@@ -14,6 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -55,6 +56,9 @@ final class HssfListSheet {
         style.setDataFormat(workbook.createDataFormat().getFormat(kind == Style.NUMBER ? "0" : "@"));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(kind == Style.TEXT);
+        if (kind == Style.NUMBER) {
+            style.setAlignment(HorizontalAlignment.CENTER);
+        }
         if (kind == Style.TITLE || kind == Style.HEADER || kind == Style.LINK) {
             HSSFFont font = workbook.createFont();
             font.setBold(kind != Style.LINK);

@@ -18,6 +18,7 @@ final class XmlListSheet {
     /** How many links a sheet can have; spreadsheets refuse more. */
     private static final int MOST_LINKS = 65_000;
     private static final int LINE_POINTS = 15;
+    private static final int TITLE_POINTS = 24;
     private static final int MOST_LINES = 8;
 
     private final ListSheet list;
@@ -43,7 +44,7 @@ final class XmlListSheet {
         numbers.put(ListCell.Style.HEADER, styles.text(bold, Look.INFO, top));
         numbers.put(ListCell.Style.TEXT, styles.text(0, Look.TEXT, wrap));
         numbers.put(ListCell.Style.PLAIN, styles.text(0, Look.TEXT, top));
-        numbers.put(ListCell.Style.NUMBER, styles.number(top));
+        numbers.put(ListCell.Style.NUMBER, styles.number("horizontal=\"center\" " + top));
         numbers.put(ListCell.Style.LINK,
                 styles.text(styles.font("<u/>", "<color rgb=\"FF0563C1\"/>"), Look.TEXT, top));
         numbers.put(ListCell.Style.ERROR, styles.text(0, Look.ERROR, top));
@@ -90,9 +91,9 @@ final class XmlListSheet {
     private void row(List<ListCell> cells) {
         row++;
         xml.append("<row r=\"").append(row).append('"');
-        int lines = lines(cells);
-        if (lines > 1) {
-            xml.append(" ht=\"").append(LINE_POINTS * lines).append("\" customHeight=\"1\"");
+        int points = cells.get(0).style() == ListCell.Style.TITLE ? TITLE_POINTS : LINE_POINTS * lines(cells);
+        if (points > LINE_POINTS) {
+            xml.append(" ht=\"").append(points).append("\" customHeight=\"1\"");
         }
         xml.append('>');
         for (int column = 0; column < cells.size(); column++) {
