@@ -4,8 +4,8 @@ package org.laurea.degree.internal.form;
 final class DecimalDigit {
 
     /** The zeros of the sets of ten that Unicode 14 to 16 added. */
-    private static final int[] LATER_ZEROS = {0x10D40, 0x116D0, 0x116DA, 0x11BF0, 0x11F50, 0x16D70, 0x1CCF0, 0x1E4F0,
-            0x1E5F1};
+    private static final int[] LATER_ZEROS = {0x10D40, 0x116D0, 0x116DA, 0x11BF0, 0x11F50, 0x16130, 0x16AC0, 0x16D70,
+            0x1CCF0, 0x1E4F0, 0x1E5F1};
 
     private DecimalDigit() {}
 

@@ -36,7 +36,7 @@ final class TitleCharacters implements RowCheck {
             out.report(field, "", text.substring(special, special + 1));
         } else if (line >= 0) {
             out.report(field, "line");
-        } else if (!hasLetter(text)) {
+        } else if (!Letter.isIn(text)) {
             out.report(field, "letter");
         }
     }
@@ -54,22 +54,11 @@ final class TitleCharacters implements RowCheck {
         return c == '\n' || c == '\r' || c == '\t';
     }
 
-    private static boolean hasLetter(String text) {
-        for (int i = 0; i < text.length();) {
-            int c = text.codePointAt(i);
-            if (HanScript.contains(c) || Character.isLetter(c)) {
-                return true;
-            }
-            i += Character.charCount(c);
-        }
-        return false;
-    }
-
     @Override
     public List<Fix> fixes(Found found) {
         String text = found.value();
         String right = withoutLines(text);
-        return right.equals(text) || FileNameCharacters.first(right) >= 0 || !hasLetter(right) ? List.of()
+        return right.equals(text) || FileNameCharacters.first(right) >= 0 || !Letter.isIn(right) ? List.of()
                 : List.of(fixes.safe(code, right));
     }
 
