@@ -25,7 +25,6 @@ trap 'rm -rf "$lock" "$log"' EXIT
 trap 'exit 130' INT TERM
 fresh && exit 0
 echo "laurea: building (the first time takes a few minutes) ..." >&2
-forget_classes "$root"
 if ! "$root/mvnw" -q package -Dmaven.test.skip=true -Dformatter.skip=true -pl "$(modules)" -am >"$log" 2>&1; then
   cat "$log" >&2
   echo "laurea: the build failed" >&2

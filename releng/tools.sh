@@ -5,12 +5,6 @@ say() { echo "laurea: $*" >&2; }
 # modules: what the product is made of, as Maven's -pl wants it.
 modules() { echo releng/org.laurea.cli.product; }
 
-# forget_classes ROOT: the build compiles changed files alone, and would leave what depends on them as it was.
-forget_classes() {
-  rm -rf "$1"/bundles/*/target/classes "$1"/bundles/*/target/test-classes "$1"/tests/*/target/classes \
-    "$1"/tests/*/target/test-classes
-}
-
 # install_packages PACKAGE...: installs Debian packages, saying so.
 install_packages() {
   command -v apt-get >/dev/null 2>&1 || { say "needed, and no apt-get to install it: $*"; return 1; }
