@@ -45,8 +45,8 @@ public interface RowView {
     long changed();
 
     /**
-     * The fields with a text in which every character is one of U+0020 to U+007E or U+4E00 to U+9FA5, one bit each: no rule on
-     * odd characters needs to look at them.
+     * The fields with a text in which every character is one of U+0020 to U+007E, U+4E00 to U+9FA5 or U+FF1A to U+FF1F (such as
+     * the separator ；), one bit each: no rule on odd characters needs to look at them.
      */
     long ordinary();
 

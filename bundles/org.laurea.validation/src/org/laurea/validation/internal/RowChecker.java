@@ -123,7 +123,7 @@ final class RowChecker {
     private static boolean isOrdinary(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 0x20 && c <= 0x7E || c >= 0x4E00 && c <= 0x9FA5)) {
+            if (c > 0x7E ? (c < 0x4E00 || c > 0x9FA5) && (c < 0xFF1A || c > 0xFF1F) : c < 0x20) {
                 return false;
             }
         }
