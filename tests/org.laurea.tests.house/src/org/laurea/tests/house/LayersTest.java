@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
 
     private static final Pattern PLUGIN = Pattern.compile("<plugin\\s+id=\"(org\\.laurea\\.[^\"]+)\"");
+    private static final String TEST_KIT = "org.laurea.testkit";
     private static final Pattern USER_INTERFACE = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)\\b.*");
 
     private final Map<String, Place> map = new TreeMap<>();
@@ -102,6 +103,12 @@ class LayersTest {
                     .forEach(used -> wrong.add(bundle.name() + " imports " + used.name() + " without a range"));
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theTestKitIsForTestsOnly() {
+        assertEquals(List.of(), bundles.stream().filter(bundle -> uses(bundle, new ArrayList<>()).contains(TEST_KIT))
+                .map(BundleManifest::name).toList());
     }
 
     @Test

@@ -1,21 +1,18 @@
 package org.laurea.degree.internal.batch;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.laurea.core.text.InputException;
-import org.laurea.degree.examples.ExampleBench;
-import org.laurea.degree.examples.NoCodeTables;
-import org.laurea.degree.examples.RuleExample;
 import org.laurea.degree.internal.descriptor.DegreeStructure;
 import org.laurea.degree.internal.descriptor.RuleBookFile;
+import org.laurea.testkit.ExampleBench;
+import org.laurea.testkit.NoCodeTables;
+import org.laurea.testkit.RuleExample;
 
 class BatchExamplesTest {
 
@@ -34,9 +31,6 @@ class BatchExamplesTest {
     @Test
     void everyRuleHasPositiveAndNegativeExamples() throws IOException {
         Set<String> rules = Set.of("HXWRQ-03", "XWZSBH-04", "DUP-01", "XZXM-01");
-        for (boolean isPositive : List.of(true, false)) {
-            assertEquals(rules, examples().stream().filter(example -> example.expected().isEmpty() != isPositive)
-                    .map(RuleExample::rule).collect(Collectors.toSet()));
-        }
+        RuleExample.requireEachRule(rules, examples());
     }
 }

@@ -51,7 +51,8 @@ class OwnWorkbookTest {
                 .ended(0);
         byte[] macros = new byte[5000];
         new Random(1).nextBytes(macros);
-        try (XSSFWorkbook book = new XSSFWorkbook(sample.toFile()); OutputStream out = Files.newOutputStream(own)) {
+        try (XSSFWorkbook book = new XSSFWorkbook(sample.toFile());
+                OutputStream out = Files.newOutputStream(own)) {
             book.setWorkbookType(XSSFWorkbookType.XLSM);
             book.setVBAProject(new ByteArrayInputStream(macros));
             XSSFSheet sheet = book.getSheetAt(0);
@@ -64,7 +65,8 @@ class OwnWorkbookTest {
             var rule = rules.createConditionalFormattingRule("LEN($A3)>3");
             rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.LIME.getIndex());
             rules.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("A3:A202")}, rule);
-            Comment comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 2, 4, 6));
+            Comment comment = sheet.createDrawingPatriarch()
+                    .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 2, 4, 6));
             comment.setString(book.getCreationHelper().createRichTextString("请张老师核对"));
             sheet.getRow(2).getCell(0).setCellComment(comment);
             XSSFSheet other = book.createSheet("统计");
@@ -107,11 +109,13 @@ class OwnWorkbookTest {
     }
 
     private void assertSameLayout(Path copy) throws IOException, InvalidFormatException {
-        try (XSSFWorkbook before = new XSSFWorkbook(own.toFile()); XSSFWorkbook after = new XSSFWorkbook(copy.toFile())) {
+        try (XSSFWorkbook before = new XSSFWorkbook(own.toFile());
+                XSSFWorkbook after = new XSSFWorkbook(copy.toFile())) {
             XSSFSheet was = before.getSheetAt(0);
             XSSFSheet is = after.getSheetAt(0);
             assertEquals(was.getMergedRegions(), is.getMergedRegions());
-            assertEquals(was.getCTWorksheet().getColsArray(0).toString(), is.getCTWorksheet().getColsArray(0).toString());
+            assertEquals(was.getCTWorksheet().getColsArray(0).toString(),
+                    is.getCTWorksheet().getColsArray(0).toString());
             assertEquals(was.getCTWorksheet().getConditionalFormattingArray(0).toString(),
                     is.getCTWorksheet().getConditionalFormattingArray(0).toString());
             assertTrue(is.getCellComment(was.getCellComments().keySet().iterator().next()).getString().getString()

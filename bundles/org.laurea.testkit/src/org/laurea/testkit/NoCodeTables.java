@@ -1,4 +1,4 @@
-package org.laurea.degree.minor;
+package org.laurea.testkit;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import org.laurea.core.code.CodeTable;
 import org.laurea.core.code.CodeTables;
 
 /** No code tables, for rules that need none. */
-record NoCodeTables() implements CodeTables {
+public record NoCodeTables() implements CodeTables {
 
     @Override
     public String version() {

@@ -1,7 +1,4 @@
-package org.laurea.degree.minor;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package org.laurea.testkit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,15 +27,25 @@ import org.laurea.validation.RuleInfo;
 import org.laurea.validation.RuleLibrary;
 import org.laurea.validation.RuleScope;
 
-/** Runs the rule of an example alone, in the engine, beside a rule of stage form that spoils marked texts. */
-record ExampleBench(RuleBook book, RuleLibrary library, CodeTables codes) {
+/**
+ * Runs the rule of an example alone, in the engine, beside a rule of stage form that spoils marked texts.
+ *
+ * @param book the rules
+ * @param library what compiles the rules of the examples
+ * @param codes the code tables
+ */
+public record ExampleBench(RuleBook book, RuleLibrary library, CodeTables codes) {
 
     private static final String SPOILING = "CELL-03";
 
-    /** Checks the rows of an example and compares what is found. */
+    /**
+     * Checks the rows of an example and compares what is found.
+     *
+     * @throws AssertionError if something else is found
+     */
     public void run(RuleExample example, RecordType type) throws InputException {
         RuleInfo rule = book.rule(example.rule()).orElseThrow();
-        assertTrue(rule.isFor(type.id()), "the rule is not for " + type.id());
+        require(rule.isFor(type.id()), "the rule is not for " + type.id());
         RuleBook alone = new RuleBook("", "", List.of(book.rule(SPOILING).orElseThrow(), rule));
         CheckOptions options = new CheckOptions(null, null, registers(example), 1);
         List<Row> rows = new ArrayList<>();
@@ -54,7 +61,7 @@ record ExampleBench(RuleBook book, RuleLibrary library, CodeTables codes) {
                     }
                 });
         example.expected().forEach((row, all) -> all.forEach(one -> wanted.add(row + " " + one)));
-        assertEquals(wanted, found);
+        require(found.equals(wanted), "expected " + wanted + " but found " + found);
     }
 
     private static Row row(int number, Map<String, String> texts, RecordType type) {
@@ -88,7 +95,7 @@ record ExampleBench(RuleBook book, RuleLibrary library, CodeTables codes) {
     /** The finding in the words of the example, as far as these are true. */
     private static String told(Finding finding, String wanted) {
         String message = finding.message().in(Language.ZH);
-        assertTrue(!finding.message().in(Language.EN).equals(message));
+        require(!finding.message().in(Language.EN).equals(message), "one message in both languages: " + message);
         String told = finding.row() + " " + finding.field();
         int open = wanted.indexOf('(');
         if (open >= 0) {
@@ -99,8 +106,14 @@ record ExampleBench(RuleBook book, RuleLibrary library, CodeTables codes) {
             told += "->" + finding.fixes().stream().map(fix -> fix.set().getOrDefault(finding.field(), "?"))
                     .findFirst().orElse("no fix");
         }
-        finding.fixes().forEach(fix -> assertTrue(!fix.label().in(Language.ZH).isEmpty()));
+        finding.fixes().forEach(fix -> require(!fix.label().in(Language.ZH).isEmpty(), "a fix without label"));
         return told;
+    }
+
+    private static void require(boolean isTrue, String otherwise) {
+        if (!isTrue) {
+            throw new AssertionError(otherwise);
+        }
     }
 
     /** Spoils texts that begin with an exclamation mark. */

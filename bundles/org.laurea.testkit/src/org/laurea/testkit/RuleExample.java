@@ -1,4 +1,4 @@
-package org.laurea.degree.dual;
+package org.laurea.testkit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,16 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * An example of a rule as data. A line of its file is {@code rule,category,example,table,row,cells,expected}: a row of the sheet
  * (no table) or of a register. Cells are {@code FIELD=text} with {@code |} between them, an exclamation mark before a text that an
  * earlier stage has spoilt. Expected are findings with {@code |} between them: {@code FIELD}, then in brackets a part of the
  * Chinese message, then {@code ->} and the value of the first fix.
+ *
+ * @param rule the code of the rule
+ * @param category the record type
+ * @param title what the example shows
+ * @param rows the texts of the rows by field, by the rows' numbers
+ * @param registers the lines of the registers by their names
+ * @param expected the expected findings by the rows' numbers
  */
-record RuleExample(String rule, String category, String title, SortedMap<Integer, Map<String, String>> rows,
+public record RuleExample(String rule, String category, String title, SortedMap<Integer, Map<String, String>> rows,
         Map<String, List<Map<String, String>>> registers, SortedMap<Integer, List<String>> expected) {
 
     /** The examples of a file beside a class. */
@@ -35,6 +44,21 @@ record RuleExample(String rule, String category, String title, SortedMap<Integer
             }
         }
         return List.copyOf(examples.values());
+    }
+
+    /**
+     * Makes sure that there are examples of each of these rules, of no other, and with as well as without findings.
+     *
+     * @throws AssertionError if not
+     */
+    public static void requireEachRule(Set<String> rules, List<RuleExample> examples) {
+        for (boolean isPositive : List.of(true, false)) {
+            Set<String> found = examples.stream().filter(example -> example.expected().isEmpty() != isPositive)
+                    .map(RuleExample::rule).collect(Collectors.toSet());
+            if (!found.equals(rules)) {
+                throw new AssertionError((isPositive ? "with findings: " : "without findings: ") + found);
+            }
+        }
     }
 
     private static RuleExample empty(List<String> key) {
