@@ -1,8 +1,12 @@
 package org.laurea.exchange.internal.rework;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.row.Columns;
 
 /** The boxes in which comments are shown: a VML drawing, to which others are added. */
 final class CommentDrawing {
@@ -14,6 +18,9 @@ final class CommentDrawing {
     private static final String TYPE = "<v:shapetype" + NAMESPACES + " id=\"laurea_note\" coordsize=\"21600,21600\""
             + " o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
             + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
+    private static final Pattern BOX = Pattern.compile("<v:shape\\s.*?</v:shape>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
+    private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
     private static final String SHAPE = "_x0000_s";
     private static final int CHARACTERS_A_LINE = 34;
     private static final int MOST_LINES = 14;
@@ -31,6 +38,20 @@ final class CommentDrawing {
         }
         int end = xml.lastIndexOf("</xml>");
         return xml.substring(0, end) + added + xml.substring(end);
+    }
+
+    /** The drawing without the boxes of some cells. */
+    static String without(String xml, Set<String> cells) {
+        return BOX.matcher(xml).replaceAll(box -> cells.contains(cell(box.group())) ? ""
+                : Matcher.quoteReplacement(box.group()));
+    }
+
+    private static String cell(String box) {
+        Matcher row = ROW.matcher(box);
+        Matcher column = COLUMN.matcher(box);
+        return row.find() && column.find()
+                ? Columns.letters(Integer.parseInt(column.group(1))) + (Integer.parseInt(row.group(1)) + 1)
+                : "";
     }
 
     private static int greatestId(String xml) {

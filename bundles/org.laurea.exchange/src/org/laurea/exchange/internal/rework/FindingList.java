@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.laurea.core.text.Language;
 import org.laurea.exchange.internal.rework.ListCell.Style;
 import org.laurea.exchange.internal.rework.RuleCounts.Count;
+import org.laurea.exchange.internal.write.WriterTexts;
 import org.laurea.validation.Finding;
 import org.laurea.validation.Findings;
 import org.laurea.validation.Severity;
@@ -28,6 +30,11 @@ final class FindingList {
     FindingList(Findings findings, FindingTexts texts) {
         this.findings = findings;
         this.texts = texts;
+    }
+
+    /** The names of the columns. */
+    static List<String> headers(Language language) {
+        return HEADERS.stream().map(key -> WriterTexts.messages().format(language, "write.list." + key)).toList();
     }
 
     /**
@@ -58,7 +65,7 @@ final class FindingList {
         if (counts.size() > MOST_RULES) {
             top.add(rest(counts.subList(MOST_RULES - 1, counts.size())));
         }
-        top.add(HEADERS.stream().map(key -> new ListCell(texts.get("list." + key), Style.HEADER)).toList());
+        top.add(headers(texts.language()).stream().map(name -> new ListCell(name, Style.HEADER)).toList());
         return new ListSheet(texts.get("list.sheet"), sheet, WIDTHS, top,
                 sink -> findings.forEach(finding -> sink.accept(row(finding))), room);
     }

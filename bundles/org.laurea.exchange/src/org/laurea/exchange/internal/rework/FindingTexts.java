@@ -44,6 +44,10 @@ public final class FindingTexts {
         return messages.format(language, "write." + key, arguments);
     }
 
+    Language language() {
+        return language;
+    }
+
     String severity(Severity severity) {
         return shared.format(language, "severity." + severity.tag());
     }

@@ -20,6 +20,20 @@ final class HssfComments {
 
     private HssfComments() {}
 
+    /** Takes what was said of findings from the comments. */
+    static void dropMarks(HSSFSheet sheet) {
+        EarlierMarks marks = new EarlierMarks();
+        for (HSSFComment comment : List.copyOf(sheet.getCellComments().values())) {
+            String said = comment.getString().getString();
+            String kept = marks.without(said);
+            if (kept.isBlank() && !said.isBlank()) {
+                sheet.getRow(comment.getRow()).getCell(comment.getColumn()).removeCellComment();
+            } else if (!kept.equals(said)) {
+                comment.setString(new HSSFRichTextString(kept));
+            }
+        }
+    }
+
     static void add(HSSFWorkbook workbook, HSSFSheet sheet, List<NewComment> comments) {
         if (comments.isEmpty()) {
             return;

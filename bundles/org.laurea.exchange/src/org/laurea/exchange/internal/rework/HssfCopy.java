@@ -13,6 +13,7 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.text.InputException;
 import org.laurea.exchange.internal.write.PendingFile;
 import org.laurea.exchange.internal.write.WriterTexts;
@@ -28,9 +29,14 @@ final class HssfCopy {
 
     private HssfCopy() {}
 
-    /** Writes the copy and says how many texts were not set because other cells share the formula of their cell. */
+    /**
+     * Writes the copy.
+     *
+     * @param earlier the list of an earlier return, which goes with its marks, or {@code null}
+     * @return how many texts were not set because other cells share the formula of their cell
+     */
     static int write(Path source, String sheetName, RowChanges changes, List<NewComment> comments, ListSheet list,
-            PendingFile out) throws IOException, InputException {
+            @Nullable String earlier, PendingFile out) throws IOException, InputException {
         long limit = Runtime.getRuntime().maxMemory();
         if (Files.size(source) * MEMORY_FOR_A_BYTE > limit) {
             throw new InputException(WriterTexts.text("write.memory", limit / MEGABYTE));
@@ -38,6 +44,11 @@ final class HssfCopy {
         try (POIFSFileSystem files = new POIFSFileSystem(source.toFile(), true);
                 HSSFWorkbook workbook = new HSSFWorkbook(files.getRoot(), true)) {
             HSSFSheet sheet = workbook.getSheet(sheetName);
+            if (earlier != null) {
+                workbook.removeSheetAt(workbook.getSheetIndex(earlier));
+                HssfStyles.dropMarks(workbook);
+                HssfComments.dropMarks(sheet);
+            }
             HssfStyles styles = new HssfStyles(workbook);
             int[] skipped = new int[1];
             changes.forEach((number, row) -> skipped[0] += change(sheet, number, row, styles));

@@ -35,13 +35,27 @@ final class HssfStyles {
         if (look == Look.TEXT) {
             return;
         }
-        IndexedColors colour = switch (look) {
-            case ERROR -> IndexedColors.ROSE;
-            case WARNING -> IndexedColors.LIGHT_YELLOW;
-            case INFO -> IndexedColors.PALE_BLUE;
-            case FIXED, TEXT -> IndexedColors.LIGHT_GREEN;
-        };
-        style.setFillForegroundColor(colour.getIndex());
+        style.setFillForegroundColor(colour(look));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private static short colour(Look look) {
+        return switch (look) {
+            case ERROR -> IndexedColors.ROSE.getIndex();
+            case WARNING -> IndexedColors.LIGHT_YELLOW.getIndex();
+            case INFO -> IndexedColors.PALE_BLUE.getIndex();
+            case FIXED, TEXT -> IndexedColors.LIGHT_GREEN.getIndex();
+        };
+    }
+
+    /** Takes the tints of marks from all styles that have them. */
+    static void dropMarks(HSSFWorkbook workbook) {
+        for (int i = 0; i < workbook.getNumCellStyles(); i++) {
+            HSSFCellStyle style = workbook.getCellStyleAt(i);
+            if (style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                    && Look.MARKS.stream().anyMatch(look -> colour(look) == style.getFillForegroundColor())) {
+                style.setFillPattern(FillPatternType.NO_FILL);
+            }
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.laurea.exchange.internal.rework;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.validation.Severity;
 
@@ -10,6 +13,9 @@ enum Look {
     FIXED("FFE2EFDA"),
     /** A cell without a mark, formatted as text. */
     TEXT(null);
+
+    /** The looks of cells with findings. */
+    static final Set<Look> MARKS = EnumSet.of(ERROR, WARNING, INFO);
 
     private final @Nullable String tint;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.text.InputException;
 import org.laurea.core.text.Localized;
 import org.laurea.exchange.FileForm;
@@ -42,16 +43,20 @@ public final class MarkedCopy {
             if (source.form() == FileForm.XLS) {
                 ListSheet list = new FindingList(findings, texts).sheet(name, layout.sheet(), uncommented,
                         HssfCopy.MOST_ROWS);
-                HssfCopy.write(source.path(), layout.sheet(), marks, comments, list, file);
+                HssfCopy.write(source.path(), layout.sheet(), marks, comments, list, EarlierMarks.sheet(source), file);
             } else {
                 Workbook workbook = Workbook.of(source, layout, file);
                 ListSheet list = new FindingList(findings, texts).sheet(name, workbook.sheet(), uncommented, MOST_ROWS);
                 WorkbookRework.write(workbook.path(),
-                        new WorkbookRework.Task(workbook.sheet(), marks, comments, list, false), file);
+                        new WorkbookRework.Task(workbook.sheet(), marks, comments, list, earlier(), false), file);
                 notes.addAll(Workbook.notes(workbook.path(), out));
             }
             file.commit();
         }
         return notes;
+    }
+
+    private @Nullable String earlier() throws InputException {
+        return source.form() == FileForm.XLSX ? EarlierMarks.sheet(source) : null;
     }
 }

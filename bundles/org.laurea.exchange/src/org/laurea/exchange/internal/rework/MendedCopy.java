@@ -69,11 +69,11 @@ public final class MendedCopy {
         try (PendingFile file = PendingFile.beside(out)) {
             if (legacy) {
                 skipped = HssfCopy.write(source.path(), layout.sheet(), fixes, List.of(),
-                        log.sheet(name, layout.sheet(), HssfCopy.MOST_ROWS), file);
+                        log.sheet(name, layout.sheet(), HssfCopy.MOST_ROWS), null, file);
             } else {
                 Workbook workbook = Workbook.of(source, layout, file);
                 skipped = WorkbookRework.write(workbook.path(), new WorkbookRework.Task(workbook.sheet(), fixes,
-                        List.of(), log.sheet(name, workbook.sheet(), MOST_ROWS), true), file);
+                        List.of(), log.sheet(name, workbook.sheet(), MOST_ROWS), null, true), file);
                 notes.addAll(Workbook.notes(workbook.path(), out));
             }
             file.commit();

@@ -5,9 +5,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.laurea.exchange.internal.rework.XmlScanner.Token;
 
@@ -53,6 +55,29 @@ final class StyleSheet {
             }
         }
         prefix = rootPrefix;
+    }
+
+    /** Takes the tints of marks from all styles that have them. */
+    void dropMarks() {
+        List<String> all = container("fills").items;
+        Set<String> marked = new HashSet<>();
+        for (int fill = 0; fill < all.size(); fill++) {
+            for (Look look : Look.MARKS) {
+                if (all.get(fill).contains("rgb=\"" + look.tint() + '"')) {
+                    marked.add(Integer.toString(fill));
+                }
+            }
+        }
+        Container formats = container("cellXfs");
+        for (int format = 0; format < formats.items.size(); format++) {
+            String item = formats.items.get(format);
+            int end = item.indexOf('>') + 1;
+            String tag = item.substring(0, end);
+            if (marked.contains(Tag.get(tag, "fillId"))) {
+                formats.items.set(format, Tag.with(tag, "fillId", "0") + item.substring(end));
+                formats.isChanged = true;
+            }
+        }
     }
 
     /** The number of the style that is {@code base} with the look. */
@@ -136,7 +161,7 @@ final class StyleSheet {
     String render() {
         Patch patch = new Patch(xml);
         containers.forEach((name, container) -> {
-            if (container.items.size() > container.known) {
+            if (container.isChanged || container.items.size() > container.known) {
                 container.render(patch, name, prefix);
             }
         });
@@ -150,6 +175,7 @@ final class StyleSheet {
         private final int from;
         private final int to;
         private final boolean empty;
+        private boolean isChanged;
         private int known;
         private int insertAt;
 
@@ -161,14 +187,14 @@ final class StyleSheet {
         }
 
         void render(Patch patch, String name, String prefix) {
-            String added = String.join("", items.subList(known, items.size()));
+            String added = String.join("", items.subList(isChanged ? 0 : known, items.size()));
             String counted = Tag.with(tag, "count", Integer.toString(items.size()));
             if (empty) {
                 String open = counted.substring(0, counted.lastIndexOf('/')) + ">";
                 patch.replace(from, to, open + added + "</" + prefix + name + ">");
             } else {
-                patch.replace(from, to, counted);
-                patch.insert(insertAt, added);
+                patch.replace(from, isChanged ? insertAt : to, isChanged ? counted + added : counted);
+                patch.insert(insertAt, isChanged ? "" : added);
             }
         }
     }

@@ -80,7 +80,8 @@ final class Tag {
         return "";
     }
 
-    private static String unescape(String value) {
+    /** The text that XML writes as {@code value}. */
+    static String unescape(String value) {
         if (value.indexOf('&') < 0) {
             return value;
         }

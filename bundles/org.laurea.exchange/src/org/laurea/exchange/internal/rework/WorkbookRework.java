@@ -52,9 +52,11 @@ final class WorkbookRework {
      * @param changes its changes
      * @param comments its new comments
      * @param added the sheet that is added
+     * @param replaced the sheet of an earlier return, whose place the added one takes and whose marks go, or {@code null}
      * @param mends whether the changes set texts
      */
-    record Task(String sheet, RowChanges changes, List<NewComment> comments, ListSheet added, boolean mends) {}
+    record Task(String sheet, RowChanges changes, List<NewComment> comments, ListSheet added, @Nullable String replaced,
+            boolean mends) {}
 
     private WorkbookRework(SourcePackage source, ZipParts target, Task task) throws IOException {
         this.source = source;
@@ -74,12 +76,13 @@ final class WorkbookRework {
         stylesPart = stylesPart();
         String newStyles = changed.get(stylesPart);
         styles = new StyleSheet(newStyles == null ? required(stylesPart) : newStyles);
-        String addedPart = unused(NEW_SHEET);
-        types.add(addedPart, "worksheet");
-        workbook.add(task.added().name(), workbookRelations.add("worksheet", addedPart));
-        if (!task.comments().isEmpty()) {
-            comments(task.comments());
+        String replaced = task.replaced();
+        String replacedPart = replaced == null ? null : workbookRelations.ofId(workbook.relationOf(replaced));
+        newSheetPart = replacedPart == null ? addSheet(task.added().name()) : replacedPart;
+        if (replacedPart != null) {
+            styles.dropMarks();
         }
+        comments(task.comments(), replacedPart != null);
         if (task.mends()) {
             dropCalculationChain();
         }
@@ -88,7 +91,6 @@ final class WorkbookRework {
         if (sheetRelations.isChanged()) {
             changed.put(Relations.partOf(sheetPart), sheetRelations.render());
         }
-        newSheetPart = addedPart;
     }
 
     /**
@@ -118,9 +120,31 @@ final class WorkbookRework {
         return added;
     }
 
-    private void comments(List<NewComment> comments) throws IOException {
+    private String addSheet(String name) {
+        String part = unused(NEW_SHEET);
+        types.add(part, "worksheet");
+        workbook.add(name, workbookRelations.add("worksheet", part));
+        return part;
+    }
+
+    private void comments(List<NewComment> comments, boolean anew) throws IOException {
         String part = sheetRelations.ofType("comments");
-        CommentsPart list = new CommentsPart(source.text(part));
+        String drawing = sheetRelations.ofType("vmlDrawing") == null ? null : presentDrawing();
+        String known = source.text(part);
+        String boxes = source.text(drawing);
+        if (anew && part != null && known != null) {
+            EarlierComments left = EarlierComments.takenFrom(known);
+            known = left.xml();
+            changed.put(part, known);
+            if (drawing != null && boxes != null) {
+                boxes = CommentDrawing.without(boxes, left.dropped());
+                changed.put(drawing, boxes);
+            }
+        }
+        if (comments.isEmpty()) {
+            return;
+        }
+        CommentsPart list = new CommentsPart(known);
         List<NewComment> withoutBox = comments.stream().filter(comment -> !list.has(comment)).toList();
         if (part == null) {
             part = unused(NEW_COMMENTS);
@@ -128,13 +152,12 @@ final class WorkbookRework {
             sheetRelations.add("comments", part);
         }
         changed.put(part, list.with(comments));
-        String drawing = sheetRelations.ofType("vmlDrawing") == null ? null : presentDrawing();
         if (drawing == null) {
             drawing = unused(NEW_DRAWING);
             types.addDrawings();
             drawingRelation = sheetRelations.add("vmlDrawing", drawing);
         }
-        changed.put(drawing, CommentDrawing.with(source.text(drawing), withoutBox));
+        changed.put(drawing, CommentDrawing.with(boxes, withoutBox));
     }
 
     /** The drawing of comments that the sheet refers to; a drawing of its headers and footers is another. */
@@ -182,6 +205,7 @@ final class WorkbookRework {
             if (part.equals(sheetPart)) {
                 skipped = sheet(task);
             } else if (!part.equals(ContentTypes.NAME) && !part.equals(stylesPart) && !part.equals(dropped)
+                    && !part.equals(newSheetPart) && !part.equals(Relations.partOf(newSheetPart))
                     && !changed.containsKey(part)) {
                 copy(part);
             }

@@ -23,6 +23,7 @@ import org.laurea.core.text.Language;
 import org.laurea.core.text.Localized;
 import org.laurea.exchange.AnnotatedReturn;
 import org.laurea.exchange.FileForm;
+import org.laurea.exchange.SourceFiles;
 import org.laurea.validation.RuleInfo;
 import org.laurea.validation.Severity;
 import org.laurea.validation.Stage;
@@ -94,6 +95,34 @@ class AnnotatedReturnTest {
             assertComment(sheet, 3, 1, "【错误】必填项为空\n依据：附件 四.3");
             assertTrue(sheet.isColumnHidden(0));
             assertFalse(workbook.getSheet("校验结果").getHyperlinkList().isEmpty());
+        }
+        Files.delete(clerk.path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void theMarksOfAnEarlierReturnGiveWay(String form, @TempDir Path folder) throws Exception {
+        ClerksWorkbook clerk = ClerksWorkbook.make("xls".equals(form) ? FileForm.XLS : FileForm.XLSX);
+        Path first = folder.resolve("first." + form);
+        AnnotatedReturn.write(clerk, clerk.layout(), findings(), GivenFindings.TYPE, Localized::verbatim, Language.ZH,
+                first);
+        for (Path marked : List.of(first, LibreOffice.save(first, form, folder.resolve("saved")))) {
+            Path out = folder.resolve("second-" + marked.getParent().getFileName() + "." + form);
+            GivenFindings left = new GivenFindings().add(FORM, 3, 1, "仍不对");
+            AnnotatedReturn.write(SourceFiles.open(marked), clerk.layout(), left, GivenFindings.TYPE,
+                    Localized::verbatim,
+                    Language.ZH, out);
+            try (Workbook workbook = WorkbookFactory.create(out.toFile(), null, true)) {
+                Sheet sheet = workbook.getSheet(ClerksWorkbook.SHEET);
+                assertEquals(3, workbook.getNumberOfSheets());
+                assertEquals(2, sheet.getCellComments().size());
+                assertEquals("请核对", sheet.getRow(1).getCell(1).getCellComment().getString().getString());
+                assertComment(sheet, 2, 1, "【错误】仍不对\n依据：附件 四.3");
+                assertEquals(FillPatternType.NO_FILL, sheet.getRow(3).getCell(1).getCellStyle().getFillPattern());
+            }
+            List<List<String>> list = ClerksWorkbook.texts(out, "校验结果");
+            assertEquals("B3", list.get(list.size() - 1).get(0));
+            assertEquals("位置", list.get(list.size() - 2).get(0));
         }
         Files.delete(clerk.path());
     }
