@@ -3,6 +3,7 @@ package org.laurea.tests.rules;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.laurea.core.code.CodeTables;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
 import org.osgi.framework.BundleContext;
@@ -18,6 +19,11 @@ final class Installed {
     static DegreeChecks checks() {
         BundleContext context = context();
         return context.getService(context.getServiceReference(DegreeChecks.class));
+    }
+
+    static CodeTables codes() {
+        BundleContext context = context();
+        return context.getService(context.getServiceReference(CodeTables.class));
     }
 
     static List<DegreeCategory> categories() {
