@@ -2,8 +2,8 @@
 
 say() { echo "laurea: $*" >&2; }
 
-# modules: what the product is made of, as Maven's -pl wants it.
-modules() { echo releng/org.laurea.cli.product; }
+# modules: what the product is made of, and what its bundles are tested with, as Maven's -pl wants it.
+modules() { echo releng/org.laurea.cli.product,bundles/org.laurea.testkit; }
 
 # install_packages PACKAGE...: installs Debian packages, saying so.
 install_packages() {
