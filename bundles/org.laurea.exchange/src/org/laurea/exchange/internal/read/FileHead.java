@@ -28,6 +28,9 @@ final class FileHead {
         if (Files.isDirectory(file)) {
             throw new Unreadable("directory");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Unreadable("special");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return new FileHead(in.readNBytes(PEEK), Files.size(file));
         }

@@ -74,7 +74,7 @@ public final class MendedCopy {
                 Workbook workbook = Workbook.of(source, layout, file);
                 skipped = WorkbookRework.write(workbook.path(), new WorkbookRework.Task(workbook.sheet(), fixes,
                         List.of(), log.sheet(name, workbook.sheet(), MOST_ROWS), null, true), file);
-                notes.addAll(Workbook.notes(workbook.path(), out));
+                notes.addAll(Workbook.notes(source, workbook.path(), out));
             }
             file.commit();
         }

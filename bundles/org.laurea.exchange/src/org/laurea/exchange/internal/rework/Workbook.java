@@ -41,7 +41,10 @@ record Workbook(Path path, String sheet) {
     }
 
     /** What the user should be told of a copy named {@code out}. */
-    static List<Localized> notes(Path workbook, Path out) throws IOException {
+    static List<Localized> notes(SourceFile source, Path workbook, Path out) throws IOException {
+        if (source.form() == FileForm.XLS) {
+            return List.of(WriterTexts.text("write.plain"));
+        }
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
             boolean macros = zip.getEntry("xl/vbaProject.bin") != null;
             boolean named = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsm");

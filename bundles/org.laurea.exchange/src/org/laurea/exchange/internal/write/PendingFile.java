@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,8 +35,15 @@ public final class PendingFile implements AutoCloseable {
         this.temporary = beside(destination, ".part");
     }
 
-    /** A file that is to appear as {@code destination}. */
-    public static PendingFile beside(Path destination) {
+    /** A file that is to appear as {@code destination}; a folder that is missing is made. */
+    public static PendingFile beside(Path destination) throws IOException {
+        if (Files.isDirectory(destination)) {
+            throw new FileAlreadyExistsException(destination.toString());
+        }
+        Path folder = destination.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         PendingFile file = new PendingFile(destination.toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(file.onInterrupt);
         return file;

@@ -1,6 +1,7 @@
 package org.laurea.exchange.internal.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is done to a file, it is read or refused with one clear line: {@link Shown#failure} lets nothing else pass. */
@@ -25,6 +28,12 @@ class SpoiltFilesTest {
         for (Map.Entry<String, byte[]> good : GoodFiles.all().entrySet()) {
             assertEquals("", Shown.failure(Files.write(folder.resolve(good.getKey()), good.getValue())));
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void doesNotWaitForADevice() throws Exception {
+        assertTrue(Shown.failure(Path.of("/dev/tty")).contains("不是普通文件"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.laurea.exchange.internal.rework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.laurea.core.text.InputException;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Localized;
 import org.laurea.exchange.AnnotatedReturn;
@@ -125,6 +127,26 @@ class AnnotatedReturnTest {
             assertEquals("位置", list.get(list.size() - 2).get(0));
         }
         Files.delete(clerk.path());
+    }
+
+    @Test
+    void isWhatItsNameSays(@TempDir Path folder) throws Exception {
+        ClerksWorkbook xls = ClerksWorkbook.make(FileForm.XLS);
+        Path out = folder.resolve("marked.xlsx");
+        List<Localized> notes = AnnotatedReturn.write(xls, xls.layout(), findings(), GivenFindings.TYPE,
+                Localized::verbatim, Language.ZH, out);
+        assertEquals(FileForm.XLSX, SourceFiles.open(out).form());
+        assertTrue(notes.get(0).in(Language.EN).contains("keeps the contents but no formats"));
+        try (Workbook workbook = WorkbookFactory.create(out.toFile(), null, true)) {
+            assertComment(workbook.getSheet(ClerksWorkbook.SHEET), 3, 1, "【错误】必填项为空\n依据：附件 四.3");
+        }
+        Files.delete(xls.path());
+        ClerksWorkbook xlsx = ClerksWorkbook.make(FileForm.XLSX);
+        Path legacy = folder.resolve("marked.xls");
+        assertThrows(InputException.class, () -> AnnotatedReturn.write(xlsx, xlsx.layout(), findings(),
+                GivenFindings.TYPE, Localized::verbatim, Language.ZH, legacy));
+        assertFalse(Files.exists(legacy));
+        Files.delete(xlsx.path());
     }
 
     @Test
