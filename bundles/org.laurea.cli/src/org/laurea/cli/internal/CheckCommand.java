@@ -25,6 +25,9 @@ import org.laurea.exchange.report.TextReport;
 final class CheckCommand implements Command {
 
     private static final List<String> FORMATS = List.of("text", "json", "html", "xlsx");
+    private static final List<String> MARKED = List.of(".xlsx", ".xlsm", ".xls");
+    private static final List<String> FIXED = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".txt", ".tsv", ".dbf");
+    private static final List<String> REJECTED = List.of(".xlsx");
 
     @Override
     public Syntax syntax() {
@@ -49,6 +52,9 @@ final class CheckCommand implements Command {
         }
         Path fix = arguments.path("fix");
         Path reject = arguments.path("reject");
+        Forms.require("xlsx".equals(format) ? out : null, MARKED);
+        Forms.require(fix, FIXED);
+        Forms.require(reject, REJECTED);
         Overwriting.refuse(input, out, fix, reject);
         CheckedFile checked = CheckedFile.of(request, session);
         Copies copies = new Copies(checked, session);

@@ -51,6 +51,9 @@ record CheckedFile(SourceFile source, DegreeCategory category, Layout layout, Ch
         Preparation preparation = ahead != null ? ahead : Preparation.start(category, request, session);
         CheckPlan plan = preparation.plan();
         Registers registers = preparation.registers();
+        if (request.registers() != null && registers.names().isEmpty()) {
+            session.say("registers.none", request.registers());
+        }
         DegreeChecks checks = session.services().checks();
         Findings findings = Progress.over(layout.rows(), session.terminal(),
                 rows -> plan.check(rows, layout.columns(), layout.findings()));

@@ -113,6 +113,7 @@ final class CodesCommand implements Command {
                 export.writeCsv(id, session.terminal().data());
             } else {
                 NewFile.write(path, out -> export.writeCsv(id, out));
+                session.say("convert.written", path);
             }
             return;
         }

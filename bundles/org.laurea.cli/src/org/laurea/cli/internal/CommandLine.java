@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.laurea.cli.internal.args.Arguments;
+import org.laurea.cli.internal.args.Usage;
 import org.laurea.core.text.InputException;
 
 /** Finds the command that the words name, runs it, and turns every failure into one line and an exit code. */
@@ -32,7 +33,8 @@ final class CommandLine {
         } catch (OutOfMemoryError e) {
             session.terminal().fail(Session.text("failed.memory"));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            session.terminal().fail(log.keep(name, e));
+            IOException trouble = FileTrouble.behind(e);
+            session.terminal().fail(trouble == null ? log.keep(name, e) : FileTrouble.of(trouble));
         }
         return ExitCode.USAGE;
     }
@@ -49,13 +51,12 @@ final class CommandLine {
 
     private int help(List<String> words) throws InputException {
         Help help = new Help(session.terminal());
-        for (String word : words) {
-            if (!word.startsWith("-")) {
-                help.command(word, Commands.named(word));
-                return ExitCode.OK;
-            }
+        String topic = takeName(words);
+        if (topic.isEmpty()) {
+            help.all();
+        } else {
+            help.command(topic, Commands.named(topic));
         }
-        help.all();
         return ExitCode.OK;
     }
 
@@ -65,6 +66,9 @@ final class CommandLine {
             String word = words.get(i);
             if ("--lang".equals(word)) {
                 i++;
+                if (i == words.size()) {
+                    throw Usage.mistake("option.value", word);
+                }
             } else if (!word.startsWith("-")) {
                 return words.remove(i);
             } else if (!isCommon(word)) {

@@ -1,6 +1,7 @@
 package org.laurea.cli.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,6 +25,18 @@ final class FileTrouble {
         String key = key(failure);
         String file = failure instanceof FileSystemException about ? name(about.getFile()) : "";
         return file.isEmpty() ? Session.text(key) : Session.text(key + ".named", file);
+    }
+
+    /** The trouble with a file that a library wrapped into another failure; {@code null} if there is none. */
+    static @Nullable IOException behind(Throwable failure) {
+        for (@Nullable
+        Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException trouble
+                    && (failure instanceof UncheckedIOException || !"file.failed".equals(key(trouble)))) {
+                return trouble;
+            }
+        }
+        return null;
     }
 
     private static String key(IOException failure) {

@@ -1,8 +1,10 @@
 package org.laurea.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.text.InputException;
 import org.laurea.exchange.FileForm;
 
@@ -10,6 +12,23 @@ import org.laurea.exchange.FileForm;
 final class Forms {
 
     private Forms() {}
+
+    /**
+     * Refuses a name that does not tell a form that can be written.
+     *
+     * @param file the output; {@code null} if it was not asked for
+     * @param endings the endings that are possible
+     */
+    static void require(@Nullable Path file, List<String> endings) throws InputException {
+        if (file == null) {
+            return;
+        }
+        String name = String.valueOf(file.getFileName());
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (endings.stream().noneMatch(lower::endsWith)) {
+            throw new InputException(Session.text("output.ending", name, String.join(", ", endings)));
+        }
+    }
 
     static FileForm byName(Path file) throws InputException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.laurea.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +14,7 @@ final class Overwriting {
     private Overwriting() {}
 
     /**
-     * Refuses outputs that are the input, or one another.
+     * Refuses outputs that are the input, one another, or a folder.
      *
      * @param outputs the outputs; {@code null} for one that was not asked for
      */
@@ -22,6 +23,9 @@ final class Overwriting {
             Path output = outputs[i];
             if (output == null) {
                 continue;
+            }
+            if (Files.isDirectory(output)) {
+                throw new FileAlreadyExistsException(output.toString());
             }
             if (isSame(input, output)) {
                 throw new InputException(Session.text("output.isInput", output));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,46 @@ class CommandLineTest {
     }
 
     @Test
+    void commonOptionsMayStandBeforeTheHelp() {
+        assertEquals(0, run("--lang", "en", "--help"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("Commands"));
+        assertEquals(0, run("help", "--lang", "en", "convert"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("laurea convert IN OUT"));
+    }
+
+    @Test
+    void aLanguageWithoutValueIsTold() {
+        assertEquals(2, run("--lang"));
+        assertEquals("laurea: Option --lang needs a value\n", told());
+    }
+
+    @Test
+    void anEmptyNameIsNoFile() {
+        assertEquals(2, run("convert", "", "a.csv"));
+        assertEquals("laurea: Not a file name: \"\"\n", told());
+    }
+
+    @Test
+    void namesOfOutputsThatNoProgramWouldOpenAreRefusedFirst() {
+        for (String[] option : new String[][] {{"--fix", "a.pdf"}, {"--fix", "fixed"}, {"--reject", "a.xls"},
+                {"--reject", "a.csv"}}) {
+            err.reset();
+            assertEquals(2, run("check", "missing.xlsx", option[0], option[1]));
+            assertTrue(told().startsWith("laurea: " + option[1] + ": the name of this file has to end in"), told());
+        }
+        err.reset();
+        assertEquals(2, run("check", "missing.xlsx", "--format", "xlsx", "--out", "marked.csv"));
+        assertTrue(told().contains("has to end in one of .xlsx, .xlsm, .xls"), told());
+    }
+
+    @Test
+    void aFolderIsNoOutputAndThatIsToldFirst() {
+        assertEquals(2, run("check", "missing.xlsx", "--out", folder.toString()));
+        assertEquals("laurea: " + folder.getFileName() + ": there is a file or folder of that name;"
+                + " choose another name\n", told());
+    }
+
+    @Test
     void helpOfACommandByItsName() {
         assertEquals(0, run("help", "convert"));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("laurea convert IN OUT"));
@@ -84,6 +125,18 @@ class CommandLineTest {
         assertTrue(log.contains("CommandLineTest"));
         assertFalse(log.contains("110105199003070013"));
         assertFalse(told().contains("110105199003070013"));
+    }
+
+    @Test
+    void troubleWithAFileIsToldEvenIfALibraryWrappedIt() {
+        for (RuntimeException failure : List.of(new UncheckedIOException(new IOException("Broken pipe")),
+                new IllegalStateException(new IOException("Broken pipe")))) {
+            err.reset();
+            assertEquals(2, run(() -> {
+                throw failure;
+            }, "codes", "list"));
+            assertEquals("laurea: The output was closed too early\n", told());
+        }
     }
 
     @Test

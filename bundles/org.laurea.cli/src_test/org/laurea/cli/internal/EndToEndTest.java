@@ -97,6 +97,20 @@ class EndToEndTest {
     }
 
     @Test
+    void aFolderThatIsMissingIsMadeForTheOutput() {
+        Path out = folder.resolve("new").resolve("deep").resolve("report.json");
+        assertEquals(1, run("check", sample, "--format", "json", "--out", out));
+        assertTrue(Files.exists(out));
+    }
+
+    @Test
+    void aFolderWithoutRegistersIsTold() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertEquals(1, run("check", sample, "--registers", empty));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("There are no registers in " + empty));
+    }
+
+    @Test
     void rowsWithoutErrorsPassAgain() throws IOException {
         Path to = folder.resolve("platform");
         assertEquals(1, run("platform", sample, "--category", "regular", "--out", to));

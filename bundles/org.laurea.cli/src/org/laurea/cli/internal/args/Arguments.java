@@ -161,6 +161,9 @@ public final class Arguments {
     }
 
     private static Path toPath(String text) throws InputException {
+        if (text.isBlank()) {
+            throw Usage.mistake("path.invalid", '"' + text + '"');
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
