@@ -40,15 +40,16 @@ public final class Main implements ParameterizedRunnable {
     @Override
     public Object run(@Nullable Object arguments) throws IOException {
         String[] words = arguments instanceof String[] given ? given : new String[0];
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        for (String word : words) {
-            if ("--version".equals(word)) {
-                String version = "laurea " + context.getBundle().getVersion() + '\n';
-                out.write(version.getBytes(StandardCharsets.UTF_8));
-                return ExitCode.OK;
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            for (String word : words) {
+                if ("--version".equals(word)) {
+                    String version = "laurea " + context.getBundle().getVersion() + '\n';
+                    out.write(version.getBytes(StandardCharsets.UTF_8));
+                    return ExitCode.OK;
+                }
             }
+            return Launch.run(List.of(words), new BufferedOutputStream(out, 1 << 16),
+                    () -> context.getService(services), Clock.systemDefaultZone());
         }
-        return Launch.run(List.of(words), new BufferedOutputStream(out, 1 << 16), () -> context.getService(services),
-                Clock.systemDefaultZone());
     }
 }
