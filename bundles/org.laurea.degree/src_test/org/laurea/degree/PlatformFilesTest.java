@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ import org.laurea.core.text.Localized;
 import org.laurea.degree.sample.SampleRecipe;
 import org.laurea.exchange.SourceFile;
 import org.laurea.exchange.SourceFiles;
+import org.laurea.testkit.ListedFindings;
 import org.laurea.validation.Finding;
-import org.laurea.validation.Findings;
 import org.laurea.validation.FixKind;
 import org.laurea.validation.RuleInfo;
 import org.laurea.validation.Severity;
@@ -58,7 +57,7 @@ class PlatformFilesTest {
     private PlatformOutput write(String category, Channel channel) throws IOException, InputException {
         RowSource source = sink -> rows.forEach(sink::accept);
         return new PlatformFiles(new Described(category, channel), PlatformHeaders.BOTH, Language.EN).write(source, 3,
-                new Listed(findings), folder.resolve("out"));
+                new ListedFindings(0, findings), folder.resolve("out"));
     }
 
     private static List<String> names(Path file) throws InputException {
@@ -157,40 +156,6 @@ class PlatformFilesTest {
 
         Described(String id, Channel channel) {
             super(id, EnumSet.of(DegreeLevel.BACHELOR), channel, new SampleRecipe() {});
-        }
-    }
-
-    private record Listed(List<Finding> all) implements Findings {
-
-        @Override
-        public void forEach(Consumer<Finding> sink) {
-            all.forEach(sink);
-        }
-
-        @Override
-        public long count(Severity severity) {
-            return all.stream().filter(finding -> finding.rule().severity() == severity).count();
-        }
-
-        @Override
-        public long count(String rule) {
-            return all.stream().filter(finding -> finding.rule().code().equals(rule)).count();
-        }
-
-        @Override
-        public int rows() {
-            return 0;
-        }
-
-        @Override
-        public int rowsWithErrors() {
-            return 0;
-        }
-
-        @Override
-        public boolean hasError(int row) {
-            return all.stream()
-                    .anyMatch(found -> found.row() == row && found.rule().severity() == Severity.ERROR);
         }
     }
 }

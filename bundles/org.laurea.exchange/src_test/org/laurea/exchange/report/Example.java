@@ -11,6 +11,7 @@ import org.laurea.core.record.RecordType;
 import org.laurea.core.record.Requirement;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Localized;
+import org.laurea.testkit.ListedFindings;
 import org.laurea.validation.Finding;
 import org.laurea.validation.Fix;
 import org.laurea.validation.FixKind;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.laurea.core.row.Row;
 import org.laurea.core.row.RowSource;
 import org.laurea.core.text.InputException;
+import org.laurea.testkit.ListedFindings;
 
 class MajorTallyTest {
 

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.laurea.core.text.Language;
+import org.laurea.testkit.ListedFindings;
 
 class TextReportTest {
 

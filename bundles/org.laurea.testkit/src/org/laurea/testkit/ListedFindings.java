@@ -1,4 +1,4 @@
-package org.laurea.exchange.report;
+package org.laurea.testkit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,8 +7,13 @@ import org.laurea.validation.Finding;
 import org.laurea.validation.Findings;
 import org.laurea.validation.Severity;
 
-/** Findings that a test lists. */
-record ListedFindings(int rows, List<Finding> all) implements Findings {
+/**
+ * Findings that a test lists.
+ *
+ * @param rows how many rows were checked
+ * @param all the findings in their order
+ */
+public record ListedFindings(int rows, List<Finding> all) implements Findings {
 
     @Override
     public void forEach(Consumer<Finding> sink) {
