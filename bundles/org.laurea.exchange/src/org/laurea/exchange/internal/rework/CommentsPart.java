@@ -31,7 +31,7 @@ final class CommentsPart {
         patch = new Patch(xml);
         scan(xml);
         if (authorsEnd < 0 || listEnd < 0) {
-            throw new IOException("comments without authors or list");
+            throw new DamagedPart("comments without authors or list");
         }
     }
 

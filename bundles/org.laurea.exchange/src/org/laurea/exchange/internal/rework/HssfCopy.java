@@ -41,6 +41,11 @@ final class HssfCopy {
         if (Files.size(source) * MEMORY_FOR_A_BYTE > limit) {
             throw new InputException(WriterTexts.text("write.memory", limit / MEGABYTE));
         }
+        return InsideWork.guarded(() -> changed(source, sheetName, changes, comments, list, earlier, out));
+    }
+
+    private static int changed(Path source, String sheetName, RowChanges changes, List<NewComment> comments,
+            ListSheet list, @Nullable String earlier, PendingFile out) throws IOException, InputException {
         try (POIFSFileSystem files = new POIFSFileSystem(source.toFile(), true);
                 HSSFWorkbook workbook = new HSSFWorkbook(files.getRoot(), true)) {
             HSSFSheet sheet = workbook.getSheet(sheetName);

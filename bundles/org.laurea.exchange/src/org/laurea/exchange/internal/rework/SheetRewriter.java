@@ -85,7 +85,7 @@ final class SheetRewriter {
             } else if (token == Token.CLOSE && in.isNamed("sheetData")) {
                 return false;
             } else if (token == Token.END) {
-                throw new IOException("sheet without data");
+                throw new DamagedPart("sheet without data");
             }
             in.copyTo(out);
             held = false;

@@ -42,7 +42,7 @@ final class SourcePackage implements Closeable {
         ZipEntry entry = zip.getEntry(name);
         InputStream in = entry == null ? null : zip.getInputStream(entry);
         if (in == null) {
-            throw new IOException("part " + name + " is missing");
+            throw new DamagedPart("part " + name + " is missing");
         }
         return in;
     }

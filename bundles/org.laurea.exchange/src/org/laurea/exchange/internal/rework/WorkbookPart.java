@@ -38,7 +38,7 @@ final class WorkbookPart {
             }
         }
         if (end < 0) {
-            throw new IOException("workbook without sheets");
+            throw new DamagedPart("workbook without sheets");
         }
     }
 

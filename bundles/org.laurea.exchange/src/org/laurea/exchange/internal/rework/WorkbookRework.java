@@ -69,7 +69,7 @@ final class WorkbookRework {
         workbookRelations = new Relations(main, source.text(Relations.partOf(main)));
         String part = workbookRelations.ofId(workbook.relationOf(task.sheet()));
         if (part == null) {
-            throw new IOException("workbook without the sheet that was checked");
+            throw new DamagedPart("workbook without the sheet that was checked");
         }
         sheetPart = part;
         sheetRelations = new Relations(sheetPart, source.text(Relations.partOf(sheetPart)));
@@ -97,13 +97,15 @@ final class WorkbookRework {
      * Writes the changed copy of {@code file} into {@code out}; committing is left to the caller.
      *
      * @return how many texts were not set because other cells share the formula of their cell
+     * @throws InputException if the workbook is too damaged
      */
     static int write(Path file, Task task, PendingFile out) throws IOException, InputException {
-        try (SourcePackage source = new SourcePackage(file);
-                ZipParts target = new ZipParts(out.open())) {
-            WorkbookRework rework = new WorkbookRework(source, target, task);
-            return rework.run(task);
-        }
+        return InsideWork.guarded(() -> {
+            try (SourcePackage source = new SourcePackage(file);
+                    ZipParts target = new ZipParts(out.open())) {
+                return new WorkbookRework(source, target, task).run(task);
+            }
+        });
     }
 
     private String stylesPart() throws IOException {
@@ -175,7 +177,7 @@ final class WorkbookRework {
     private String required(String part) throws IOException {
         String text = source.text(part);
         if (text == null) {
-            throw new IOException("part " + part + " is missing");
+            throw new DamagedPart("part " + part + " is missing");
         }
         return text;
     }

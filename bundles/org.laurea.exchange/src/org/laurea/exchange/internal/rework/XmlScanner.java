@@ -66,7 +66,7 @@ final class XmlScanner implements Closeable {
         } else if (buffer[end] == '[') {
             upTo("]]>");
         } else {
-            throw new IOException("document type in a part");
+            throw new DamagedPart("document type in a part");
         }
     }
 
@@ -100,7 +100,7 @@ final class XmlScanner implements Closeable {
 
     private void require() throws IOException {
         if (end == limit && !fill()) {
-            throw new IOException("a part ends inside a tag");
+            throw new DamagedPart("a part ends inside a tag");
         }
     }
 
