@@ -29,7 +29,7 @@ import org.laurea.core.text.Language;
  */
 class SpoiltFilesTest {
 
-    private static final int COUNT = Boolean.getBoolean("laurea.full") ? 20_000 : 120;
+    private static final int COUNT = Boolean.getBoolean("laurea.full") ? 20_000 : 60;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T17:00:00Z"), ZoneOffset.UTC);
 
     @TempDir

@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * Writes JSON (RFC 8259) as UTF-8, piece by piece. Strings are escaped only where JSON demands it, and where UTF-16 has no
  * UTF-8: a surrogate without its partner becomes {@code \\uXXXX}.
  */
-public final class JsonText {
+final class JsonText {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_CHARACTER = 6;
@@ -20,12 +20,12 @@ public final class JsonText {
     private int size;
 
     /** A writer to {@code out}; nothing is there before {@link #flush()}. */
-    public JsonText(OutputStream out) {
+    JsonText(OutputStream out) {
         this.out = out;
     }
 
     /** Writes punctuation and keys as they stand; ASCII alone. */
-    public JsonText raw(String ascii) throws IOException {
+    JsonText raw(String ascii) throws IOException {
         for (int i = 0; i < ascii.length(); i++) {
             reserve();
             buffer[size++] = (byte) ascii.charAt(i);
@@ -34,17 +34,17 @@ public final class JsonText {
     }
 
     /** Writes a number. */
-    public JsonText number(long value) throws IOException {
+    JsonText number(long value) throws IOException {
         return raw(Long.toString(value));
     }
 
     /** Writes a truth value. */
-    public JsonText bool(boolean value) throws IOException {
+    JsonText bool(boolean value) throws IOException {
         return raw(value ? "true" : "false");
     }
 
     /** Writes a string in quotation marks, or {@code null}. */
-    public JsonText string(@Nullable String text) throws IOException {
+    JsonText string(@Nullable String text) throws IOException {
         if (text == null) {
             return raw("null");
         }
@@ -75,7 +75,7 @@ public final class JsonText {
     }
 
     /** Hands everything over to the stream. */
-    public void flush() throws IOException {
+    void flush() throws IOException {
         out.write(buffer, 0, size);
         size = 0;
         out.flush();
