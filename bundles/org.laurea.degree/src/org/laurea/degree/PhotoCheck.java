@@ -53,7 +53,9 @@ public final class PhotoCheck {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (Files.isRegularFile(entry) && !name.startsWith(".")) {
+                boolean ofTheSystem = name.startsWith(".") || "Thumbs.db".equalsIgnoreCase(name)
+                        || "desktop.ini".equalsIgnoreCase(name);
+                if (Files.isRegularFile(entry) && !ofTheSystem) {
                     files.add(new PhotoFile(entry, name));
                 }
             }

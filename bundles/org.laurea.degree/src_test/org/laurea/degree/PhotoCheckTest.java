@@ -74,6 +74,17 @@ class PhotoCheckTest {
     }
 
     @Test
+    void filesThatSystemsPutThereAreNoPhotos() throws IOException, InputException {
+        good("A.jpg");
+        for (String name : List.of("Thumbs.db", "desktop.ini", ".DS_Store")) {
+            Files.write(folder.resolve(name), new byte[1]);
+        }
+        PhotoReport report = check("A");
+        assertEquals(List.of(), told(report));
+        assertEquals(1, report.photos());
+    }
+
+    @Test
     void aPersonInTwoRowsNeedsOnePhoto() throws IOException, InputException {
         good("A.jpg");
         assertEquals(List.of(), told(check("A", "A")));
