@@ -1,6 +1,6 @@
 package org.laurea.exchange.internal.template;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -36,8 +36,11 @@ public final class TemplateWorkbook {
             choices.forEach(lookups::add);
             fill.write(choices, values);
             workbook.setActiveSheet(0);
-            try (OutputStream stream = new BufferedOutputStream(file.open())) {
-                workbook.write(stream);
+            // The library hides what went wrong with a stream, so it writes to memory first.
+            ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 20);
+            workbook.write(content);
+            try (OutputStream stream = file.open()) {
+                content.writeTo(stream);
             }
             file.commit();
         }
