@@ -35,7 +35,9 @@ final class Launch {
             Terminal terminal = new Terminal(out, err, language, quiet, screens);
             FailureLog log = new FailureLog(DataFolder.ofProcess().resolve("failures.log"), clock);
             code = new CommandLine(new Session(terminal, services, clock), log).run(words);
-            out.flush();
+            if (code != ExitCode.USAGE) {
+                out.flush();
+            }
         } catch (InputException e) {
             new Terminal(out, err, language, quiet, screens).fail(e.text());
             code = ExitCode.USAGE;

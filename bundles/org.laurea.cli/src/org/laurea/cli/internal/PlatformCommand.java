@@ -2,8 +2,14 @@ package org.laurea.cli.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.cli.internal.args.Arguments;
@@ -34,6 +40,7 @@ final class PlatformCommand implements Command {
         PrintWriter out = session.terminal().text();
         tell(output, out, session);
         out.flush();
+        tellEarlier(checked.category().recordType().id(), output, folder, session);
         return checked.exitCode();
     }
 
@@ -42,6 +49,26 @@ final class PlatformCommand implements Command {
             throws InputException, IOException {
         return new PlatformFiles(checked.category(), headers, session.language()).write(checked.records(),
                 checked.layout().columns().headerRow(), checked.findings(), folder);
+    }
+
+    /** Tells which files an earlier call left in the folder, so that nobody files them again. */
+    private static void tellEarlier(String category, PlatformOutput output, Path folder, Session session)
+            throws IOException {
+        Set<String> written = new HashSet<>();
+        output.batches().forEach(batch -> written.add(String.valueOf(batch.file().getFileName())));
+        List<String> earlier = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, category + "-*.xlsx")) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (!written.contains(name)) {
+                    earlier.add(name);
+                }
+            }
+        }
+        if (!earlier.isEmpty()) {
+            Collections.sort(earlier);
+            session.say("platform.earlier", folder, String.join(", ", earlier));
+        }
     }
 
     /** Tells which files there are now, one a line. */

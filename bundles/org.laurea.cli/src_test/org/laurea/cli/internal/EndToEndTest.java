@@ -124,6 +124,15 @@ class EndToEndTest {
     }
 
     @Test
+    void platformFilesOfAnEarlierRunAreNamed() throws IOException {
+        Path to = Files.createDirectory(folder.resolve("platform"));
+        Files.createFile(to.resolve("regular-20230101.xlsx"));
+        Files.createFile(to.resolve("notes.xlsx"));
+        assertEquals(1, run("platform", sample, "--category", "regular", "--out", to));
+        assertTrue(err.toString(StandardCharsets.UTF_8).endsWith("again: regular-20230101.xlsx\n"));
+    }
+
+    @Test
     void convertingThereAndBackChangesNothing() throws IOException {
         run("check", sample, "--format", "json");
         String before = told().replaceAll("\"input\".*", "");

@@ -3,6 +3,9 @@ package org.laurea.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,19 @@ class LaunchTest {
         assertEquals(Language.ZH, Launch.language(List.of("--lang=zh", "check"), Language.EN));
         assertEquals(Language.EN, Launch.language(List.of("check", "--", "--lang", "zh"), Language.EN));
         assertEquals(Language.EN, Launch.language(List.of("check", "--lang"), Language.EN));
+    }
+
+    @Test
+    void aFailureWritesNoData() throws IOException {
+        ByteArrayOutputStream data = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                throw new AssertionError("what is left is not written");
+            }
+        };
+        assertEquals(2, Launch.run(List.of("chek"), data, () -> {
+            throw new AssertionError("no services are needed");
+        }, Clock.systemUTC()));
     }
 
     @Test
