@@ -50,7 +50,7 @@ final class Categories {
             return named(id);
         }
         DegreeCategory guessed = named(guess(file, sheet));
-        session.say("category.guessed", guessed.title(), guessed.id());
+        session.note("category.guessed", guessed.title(), guessed.id());
         return guessed;
     }
 

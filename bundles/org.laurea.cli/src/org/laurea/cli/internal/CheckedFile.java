@@ -46,13 +46,13 @@ record CheckedFile(SourceFile source, DegreeCategory category, Layout layout, Ch
         RecordType type = category.recordType();
         Layout layout = Layouts.recognise(source, request.sheet(), type);
         for (Localized note : layout.notes()) {
-            session.terminal().say(note);
+            session.terminal().note(note);
         }
         Preparation preparation = ahead != null ? ahead : Preparation.start(category, request, session);
         CheckPlan plan = preparation.plan();
         Registers registers = preparation.registers();
         if (request.registers() != null && registers.names().isEmpty()) {
-            session.say("registers.none", request.registers());
+            session.note("registers.none", request.registers());
         }
         DegreeChecks checks = session.services().checks();
         Findings findings = Progress.over(layout.rows(), session.terminal(),

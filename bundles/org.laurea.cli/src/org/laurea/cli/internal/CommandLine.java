@@ -46,7 +46,9 @@ final class CommandLine {
             new Help(session.terminal()).command(name, command);
             return ExitCode.OK;
         }
-        return command.run(arguments, session);
+        int code = command.run(arguments, session);
+        session.terminal().sayNotes();
+        return code;
     }
 
     private int help(List<String> words) throws InputException {

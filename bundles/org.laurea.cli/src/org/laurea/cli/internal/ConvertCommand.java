@@ -72,7 +72,7 @@ final class ConvertCommand implements Command {
         DegreeCategory category = new Categories(session).of(source, arguments.value("category"), sheet);
         Layout layout = Layouts.recognise(source, sheet, category.recordType());
         for (Localized note : layout.notes()) {
-            session.terminal().say(note);
+            session.terminal().note(note);
         }
         boolean codes = arguments.has("legacy") || Forms.byName(arguments.operandPath(1)) == FileForm.DBF;
         return PlainTable.of(layout, category.recordType(), codes);
@@ -83,7 +83,7 @@ final class ConvertCommand implements Command {
         String given = arguments.value(CheckRequest.SHEET.name());
         String sheet = given == null ? source.sheetNames().get(0) : given;
         if (given == null && source.sheetNames().size() > 1) {
-            session.say("convert.oneSheet", sheet, source.sheetNames().size());
+            session.note("convert.oneSheet", sheet, source.sheetNames().size());
         }
         return form == FileForm.DBF ? PlainTable.headed(sheet, source.sheet(sheet))
                 : new PlainTable(sheet, List.of(), source.sheet(sheet));

@@ -30,6 +30,11 @@ record Session(Terminal terminal, Supplier<Services> supplier, Clock clock) {
         terminal.say(text(key, arguments));
     }
 
+    /** Remembers the message {@code key}; see {@link Terminal#note}. */
+    void note(String key, Object... arguments) {
+        terminal.note(text(key, arguments));
+    }
+
     /** The message {@code key} of the commands. */
     static Localized text(String key, Object... arguments) {
         return Messages.beside(Session.class).text(key, arguments);

@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Localized;
@@ -19,6 +21,7 @@ public final class Terminal {
     private final Language language;
     private final boolean quiet;
     private final Screens screens;
+    private final List<Localized> notes = new ArrayList<>();
 
     /**
      * @param data takes data
@@ -70,8 +73,26 @@ public final class Terminal {
         return !quiet && screens.messages();
     }
 
+    /**
+     * Remembers something that the user should know about what is being done. It is told with the next message or when the command
+     * has succeeded; a command that fails tells its failure alone.
+     */
+    public void note(Localized text) {
+        notes.add(text);
+    }
+
+    /** Tells what was remembered. */
+    public void sayNotes() {
+        List<Localized> remembered = List.copyOf(notes);
+        notes.clear();
+        remembered.forEach(this::say);
+    }
+
     /** Tells something that is no data. */
     public void say(Localized text) {
+        if (!notes.isEmpty()) {
+            sayNotes();
+        }
         if (!quiet) {
             line(text.in(language));
         }
