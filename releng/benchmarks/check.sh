@@ -19,4 +19,4 @@ if command -v npm >/dev/null 2>&1; then
   [ -d "$work/npm/node_modules" ] || (cd "$work/npm" && npm install --silent --no-audit --no-fund >&2)
 fi
 java -cp "$classpath" org.laurea.bench.CheckBench "$product/bin/laurea" "$work/data" "$work/npm"
-java -Xmx2g -cp "$classpath" org.laurea.bench.EngineBench "$work/data/rows-100000.xlsx"
+java -XX:+UseSerialGC -Xmx2g -cp "$classpath" org.laurea.bench.EngineBench "$work/data/rows-100000.xlsx"

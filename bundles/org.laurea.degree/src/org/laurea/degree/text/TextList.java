@@ -24,17 +24,76 @@ public final class TextList {
         return text.indexOf(SEPARATOR) >= 0 || text.indexOf(';') >= 0;
     }
 
+    /** How many items a text has; one if there is no separator. */
+    public static int size(String text) {
+        int size = 1;
+        for (int i = 0; i < text.length(); i++) {
+            size += isSeparator(text.charAt(i)) ? 1 : 0;
+        }
+        return size;
+    }
+
     /** The items of a text; one item if there is no separator. */
     public static List<String> items(String text) {
         List<String> items = new ArrayList<>(4);
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isSeparator(text.charAt(i))) {
-                items.add(WhiteSpace.strip(text, start, i));
-                start = i + 1;
-            }
+        for (int start = 0; start <= text.length();) {
+            int end = itemEnd(text, start);
+            int from = contentStart(text, start, end);
+            items.add(text.substring(from, contentEnd(text, from, end)));
+            start = end + 1;
         }
         return items;
+    }
+
+    /** Whether {@link #hasEmptyOrRepeated(List)} holds for the items of a text, of which none is copied. */
+    public static boolean hasEmptyOrRepeated(String text) {
+        for (int start = 0; start <= text.length();) {
+            int end = itemEnd(text, start);
+            int from = contentStart(text, start, end);
+            int length = contentEnd(text, from, end) - from;
+            if (length == 0 || stands(text, start, from, length)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /** Whether one of the items that begin before {@code limit} equals the part of the text at {@code from}. */
+    private static boolean stands(String text, int limit, int from, int length) {
+        for (int start = 0; start < limit;) {
+            int end = itemEnd(text, start);
+            int other = contentStart(text, start, end);
+            if (contentEnd(text, other, end) - other == length && text.regionMatches(other, text, from, length)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    private static int itemEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isSeparator(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int contentStart(String text, int start, int end) {
+        int from = start;
+        while (from < end && WhiteSpace.contains(text.charAt(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static int contentEnd(String text, int from, int end) {
+        int to = end;
+        while (to > from && WhiteSpace.contains(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
     }
 
     /** Whether an item is empty or stands in the list twice; comparison is exact. */

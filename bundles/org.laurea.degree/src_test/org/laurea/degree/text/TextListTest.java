@@ -8,6 +8,8 @@ import java.util.List;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,13 @@ class TextListTest {
                 assertFalse(HanScript.contains(c) && c < 0x16FE2, Integer.toHexString(c));
             }
         }
+    }
+
+    @Property
+    void aTextAndItsItemsSayTheSame(@ForAll @Chars({'a', 'b', ';', '\uFF1B', ' '}) @StringLength(max = 12) String text) {
+        List<String> items = TextList.items(text);
+        assertEquals(items.size(), TextList.size(text));
+        assertEquals(TextList.hasEmptyOrRepeated(items), TextList.hasEmptyOrRepeated(text));
     }
 
     @Property

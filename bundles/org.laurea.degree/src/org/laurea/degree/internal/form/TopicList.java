@@ -38,11 +38,10 @@ final class TopicList implements RowCheck {
             char separator = text.charAt(wrong);
             out.report(field, separator < ' ' ? "line" : "", Character.toString(separator));
         } else if (TextList.isSeparated(text)) {
-            List<String> items = TextList.items(text);
-            if (TextList.hasEmptyOrRepeated(items)) {
-                out.report(field, items.contains("") ? "empty" : "repeated");
-            } else if (items.size() > most) {
-                out.report(field, "many", Integer.toString(items.size()));
+            if (TextList.hasEmptyOrRepeated(text)) {
+                out.report(field, TextList.items(text).contains("") ? "empty" : "repeated");
+            } else if (TextList.size(text) > most) {
+                out.report(field, "many", Integer.toString(TextList.size(text)));
             }
         }
     }
