@@ -56,7 +56,8 @@ class TextListTest {
     }
 
     @Property
-    void aTextAndItsItemsSayTheSame(@ForAll @Chars({'a', 'b', ';', '\uFF1B', ' '}) @StringLength(max = 12) String text) {
+    void aTextAndItsItemsSayTheSame(
+            @ForAll @Chars({'a', 'b', ';', '\uFF1B', ' '}) @StringLength(max = 12) String text) {
         List<String> items = TextList.items(text);
         assertEquals(items.size(), TextList.size(text));
         assertEquals(TextList.hasEmptyOrRepeated(items), TextList.hasEmptyOrRepeated(text));
