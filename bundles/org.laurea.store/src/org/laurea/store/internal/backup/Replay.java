@@ -1,0 +1,19 @@
+package org.laurea.store.internal.backup;
+
+import java.nio.file.Path;
+
+import org.laurea.core.store.StoreException;
+import org.laurea.store.internal.journal.Journal;
+
+/** Makes an index of a journal and looks into it: the proof that a backup can be worked with. */
+@FunctionalInterface
+public interface Replay {
+
+    /**
+     * Makes the index of {@code journal} in {@code folder}, which nobody else uses and which is removed afterwards, and closes it.
+     * The journal stays open.
+     *
+     * @throws StoreException if a step does not fit what was before it
+     */
+    Replayed into(Path folder, Journal journal) throws StoreException;
+}

@@ -1,0 +1,29 @@
+package org.laurea.store.internal.journal;
+
+import org.laurea.core.store.Change;
+import org.laurea.core.store.Entry;
+import org.laurea.core.store.StoreException;
+
+/**
+ * An entry in the making, used by one thread. Its steps go out in frames of some ten thousand bytes as they come. Closed before
+ * it is sealed, it leaves no trace.
+ */
+public interface EntryAppender extends AutoCloseable {
+
+    /** The sequence that the entry will have. */
+    long sequence();
+
+    /** Adds a step. */
+    void add(Change change) throws StoreException;
+
+    /**
+     * Completes the entry and lets the next one begin. It is not durable yet: that is what {@link Journal#force} waits for.
+     *
+     * @throws StoreException if it could not be written; then it leaves no trace
+     */
+    Entry seal() throws StoreException;
+
+    /** Gives the entry up unless it is sealed. */
+    @Override
+    void close() throws StoreException;
+}
