@@ -16,7 +16,8 @@ class LibrariesTest {
 
     private static final Set<String> WELCOME = Set
             .of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0", "MIT", "Unicode-3.0");
-    private static final List<String> SHIPPED = List.of("OSGi framework and Declarative Services", "Libraries");
+    private static final List<String> NOT_SHIPPED = List.of("tests only", "compile time only");
+    private static final Pattern LOCATION = Pattern.compile("(?s)<location [^>]*label=\"([^\"]+)\">(.*?)</location>");
     private static final Pattern ARTIFACT = Pattern
             .compile("<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
 
@@ -49,9 +50,12 @@ class LibrariesTest {
     private static List<String> pinned() {
         String target = Source.read(Source.ROOT.resolve("target-platform/laurea.target"));
         List<String> libraries = new ArrayList<>();
-        for (String label : SHIPPED) {
-            int start = target.indexOf("label=\"" + label + "\"");
-            libraries.addAll(artifacts(target.substring(start, target.indexOf("</location>", start))));
+        Matcher location = LOCATION.matcher(target);
+        while (location.find()) {
+            String label = location.group(1);
+            if (NOT_SHIPPED.stream().noneMatch(label::contains)) {
+                libraries.addAll(artifacts(location.group(2)));
+            }
         }
         return libraries.stream().sorted().toList();
     }
