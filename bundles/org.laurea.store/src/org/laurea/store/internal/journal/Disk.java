@@ -12,7 +12,7 @@ public interface Disk {
     /** Opens a file that is there; {@code isReadOnly} if nothing will be written. */
     JournalFile open(Path path, boolean isReadOnly) throws IOException;
 
-    /** Makes a file that must not be there. */
+    /** Makes a file that must not be there, and makes that durable. */
     JournalFile create(Path path) throws IOException;
 
     /** Gives a file another name in the same folder at once, in the place of what has that name, and makes that durable. */
@@ -20,4 +20,7 @@ public interface Disk {
 
     /** Removes a file if it is there. */
     void remove(Path path) throws IOException;
+
+    /** Whether {@code cause}, met when writing to a file, means that no space is left. */
+    boolean isFull(Path path, IOException cause);
 }

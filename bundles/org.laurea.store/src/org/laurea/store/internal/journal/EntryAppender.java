@@ -17,11 +17,19 @@ public interface EntryAppender extends AutoCloseable {
     void add(Change change) throws StoreException;
 
     /**
-     * Completes the entry and lets the next one begin. It is not durable yet: that is what {@link Journal#force} waits for.
+     * Completes the entry and lets the next one begin. It is not durable before {@link #force}.
      *
      * @throws StoreException if it could not be written; then it leaves no trace
      */
     Entry seal() throws StoreException;
+
+    /**
+     * Returns when the sealed entry and every one before it are durable; threads that wait together share one force.
+     *
+     * @throws StoreException if that failed: then every sealed entry after {@link Journal#head()} is gone, its sequence is given
+     *         again to a later entry, and nothing of it may stay in an index
+     */
+    void force() throws StoreException;
 
     /** Gives the entry up unless it is sealed. */
     @Override

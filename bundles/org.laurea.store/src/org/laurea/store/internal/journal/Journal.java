@@ -20,14 +20,6 @@ public interface Journal extends AutoCloseable {
     EntryAppender begin(EntryHead head) throws StoreException;
 
     /**
-     * Returns when every entry up to {@code sequence} is durable; threads that wait together share one force.
-     *
-     * @throws StoreException if that failed: then every sealed entry after {@link #head()} is gone, its sequence is given again
-     *         to a later entry, and nothing of it may stay in an index
-     */
-    void force(long sequence) throws StoreException;
-
-    /**
      * Tells the durable entries from the sequence {@code from} on, in order.
      *
      * @throws StoreException if bytes are not what was written, or {@code visitor} throws it

@@ -1,0 +1,101 @@
+package org.laurea.store.internal.journal;
+
+import java.io.IOException;
+
+import org.laurea.core.store.Change;
+import org.laurea.core.store.Entry;
+import org.laurea.core.store.StoreException;
+
+/** Writes the frames of one entry behind the newest sealed entry of a file. */
+final class FileAppender implements EntryAppender, FrameSink {
+
+    private enum State {
+        OPEN, SEALED, GIVEN_UP
+    }
+
+    private final FileJournal journal;
+    private final JournalStorage storage;
+    private final GroupForce force;
+    private final int generation;
+    private final Point start;
+    private final FrameMaker maker;
+    private State state = State.OPEN;
+    private long offset;
+    private long lastFrame;
+
+    /** An appender that has the turn. */
+    FileAppender(FileJournal journal, JournalStorage storage, GroupForce force, EntryHead head) {
+        this.journal = journal;
+        this.storage = storage;
+        this.force = force;
+        this.generation = force.generation();
+        this.start = force.sealed();
+        this.offset = start.offset();
+        this.maker = new FrameMaker(start.sequence() + 1, head, new Chain(start.hash()), journal.cipher(), this);
+    }
+
+    @Override
+    public long sequence() {
+        return start.sequence() + 1;
+    }
+
+    @Override
+    public void add(Change change) throws StoreException {
+        check(State.OPEN);
+        maker.add(change);
+    }
+
+    @Override
+    public void write(Frame frame) throws StoreException {
+        FileFrame placed = new FileFrame(frame, offset, force.durable().offset());
+        try {
+            storage.write(placed);
+            lastFrame = offset;
+            offset = placed.end();
+            if (frame.isLast()) {
+                journal.seal(new Point(frame.sequence(), offset, frame.hash()), lastFrame);
+                state = State.SEALED;
+            }
+        } catch (IOException e) {
+            throw storage.writingFailed(e);
+        }
+    }
+
+    @Override
+    public Entry seal() throws StoreException {
+        check(State.OPEN);
+        try {
+            return maker.finish();
+        } finally {
+            close();
+        }
+    }
+
+    @Override
+    public void force() throws StoreException {
+        check(State.SEALED);
+        try {
+            force.await(sequence(), generation);
+        } catch (IOException e) {
+            throw storage.writingFailed(e);
+        }
+    }
+
+    private void check(State wanted) {
+        if (state != wanted) {
+            throw new IllegalStateException("the entry is " + state);
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        if (state == State.OPEN) {
+            state = State.GIVEN_UP;
+            try {
+                journal.giveUp(start);
+            } catch (IOException e) {
+                throw storage.writingFailed(e);
+            }
+        }
+    }
+}
