@@ -3,6 +3,7 @@ package org.laurea.exchange;
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.record.RecordType;
 import org.laurea.core.text.InputException;
+import org.laurea.exchange.internal.read.header.HeaderText;
 import org.laurea.exchange.internal.read.header.Recognition;
 
 /** Finds out how a file is laid out for a record type. */
@@ -19,5 +20,22 @@ public final class Layouts {
      */
     public static Layout recognise(SourceFile file, @Nullable String sheet, RecordType type) throws InputException {
         return new Recognition(file, type).layout(sheet);
+    }
+
+    /**
+     * The layout of a sheet whose header row, and possibly columns, a person chose.
+     *
+     * @param headerRow the number of the header row, one of the first rows of the sheet; it need not name a field
+     * @param columnOf for each field of the record type the column, or -1; {@code null} to find the columns by their headers
+     * @throws InputException if there is no such sheet or row
+     */
+    public static Layout chosen(SourceFile file, String sheet, RecordType type, int headerRow,
+            int @Nullable [] columnOf) throws InputException {
+        return new Recognition(file, type).layout(sheet, headerRow, columnOf);
+    }
+
+    /** A header as headers are compared: without white space and stars, of half width, in upper case. */
+    public static String key(String header) {
+        return HeaderText.key(header);
     }
 }

@@ -1,8 +1,10 @@
 package org.laurea.exchange;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.row.RowSource;
 import org.laurea.core.text.InputException;
 
@@ -17,6 +19,10 @@ public interface SourceFile {
 
     /** Whether its name says another form (HDR-04). */
     boolean isNamedOtherwise();
+
+    /** The encoding of its text; {@code null} for a form whose encoding nobody has to know. */
+    @Nullable
+    Charset charset();
 
     /** The names of its visible sheets in order; one name for a form without sheets. */
     List<String> sheetNames();

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.cli.internal.args.Usage;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
+import org.laurea.degree.ListedCategory;
 import org.laurea.exchange.SourceFile;
 
 /** Finds the category that a user means. */
@@ -31,7 +32,7 @@ final class Categories {
             }
         }
         List<String> ids = new ArrayList<>();
-        for (KnownCategory known : KnownCategory.all()) {
+        for (ListedCategory known : ListedCategory.all()) {
             ids.add(known.id());
             if (known.id().equals(id)) {
                 throw new InputException(Session.text("category.missing", known.title(), id, known.feature()));
@@ -61,7 +62,7 @@ final class Categories {
         Path base = file.path().getFileName();
         List<String> told = new ArrayList<>();
         List<String> ids = new ArrayList<>();
-        for (KnownCategory known : KnownCategory.all()) {
+        for (ListedCategory known : ListedCategory.all()) {
             ids.add(known.id());
             if (known.isNamedBy(String.valueOf(base))) {
                 told.add(known.id());

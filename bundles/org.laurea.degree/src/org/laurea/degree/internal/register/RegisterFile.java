@@ -14,16 +14,21 @@ import org.laurea.core.text.Messages;
 import org.laurea.degree.internal.cell.DegreeCells;
 import org.laurea.degree.register.RegisterTable;
 import org.laurea.exchange.Layout;
-import org.laurea.exchange.Layouts;
-import org.laurea.exchange.SourceFiles;
 import org.laurea.validation.CellReader;
 import org.laurea.validation.Register;
 
-/** A file with one register, its cells read as those of a workbook of records are. */
-record RegisterFile(Path file, RecordType type, Messages messages) {
+/**
+ * A file with one register, its cells read as those of a workbook of records are.
+ *
+ * @param file the file
+ * @param layout how it is laid out
+ * @param type the columns that the register has
+ */
+public record RegisterFile(Path file, Layout layout, RecordType type) {
 
-    Register read() throws InputException {
-        Layout layout = Layouts.recognise(SourceFiles.open(file), null, type);
+    /** The register in memory. */
+    public Register read() throws InputException {
+        Messages messages = Messages.beside(RegisterFile.class);
         List<Field> present = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < type.fields().size(); i++) {

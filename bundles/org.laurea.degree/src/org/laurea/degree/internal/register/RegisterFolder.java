@@ -13,6 +13,9 @@ import java.util.Map;
 import org.laurea.core.record.RecordType;
 import org.laurea.core.text.InputException;
 import org.laurea.core.text.Messages;
+import org.laurea.degree.RegisterForm;
+import org.laurea.exchange.Layouts;
+import org.laurea.exchange.SourceFiles;
 import org.laurea.validation.Register;
 import org.laurea.validation.Registers;
 
@@ -29,19 +32,20 @@ public final class RegisterFolder {
 
     /** Reads every register that has a file. */
     public Registers load() throws InputException {
-        Map<String, RecordType> types = RegisterShape.all();
-        Map<String, Path> files = files(types);
+        Map<String, RegisterForm> forms = RegisterShape.all();
+        Map<String, Path> files = files(forms);
         List<Register> given = new ArrayList<>();
-        for (Map.Entry<String, RecordType> type : types.entrySet()) {
-            Path file = files.get(type.getKey());
+        for (Map.Entry<String, RegisterForm> form : forms.entrySet()) {
+            Path file = files.get(form.getKey());
             if (file != null) {
-                given.add(new RegisterFile(file, type.getValue(), messages).read());
+                RecordType type = form.getValue().type();
+                given.add(new RegisterFile(file, Layouts.recognise(SourceFiles.open(file), null, type), type).read());
             }
         }
         return new Registers(List.copyOf(given));
     }
 
-    private Map<String, Path> files(Map<String, RecordType> types) throws InputException {
+    private Map<String, Path> files(Map<String, RegisterForm> forms) throws InputException {
         if (!Files.isDirectory(folder)) {
             throw new InputException(messages.text("folder.absent", folder));
         }
@@ -49,7 +53,7 @@ public final class RegisterFolder {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (Path file : entries) {
                 String name = baseName(file);
-                Path other = types.containsKey(name) ? files.put(name, file) : null;
+                Path other = forms.containsKey(name) ? files.put(name, file) : null;
                 if (other != null) {
                     throw new InputException(messages.text("register.twice", name, folder));
                 }

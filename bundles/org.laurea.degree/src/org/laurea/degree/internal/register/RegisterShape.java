@@ -17,31 +17,39 @@ import java.util.TreeMap;
 import org.laurea.core.record.Field;
 import org.laurea.core.record.RecordType;
 import org.laurea.core.record.Requirement;
+import org.laurea.core.text.Messages;
+import org.laurea.degree.RegisterForm;
 
 /** The columns of the registers, from the data file registers.csv. */
-final class RegisterShape {
+public final class RegisterShape {
 
     private static final String VERSION = "2024";
 
     private final List<Field> fields = new ArrayList<>();
+    private final List<String> key = new ArrayList<>();
     private final Map<String, String> aliases = new HashMap<>();
 
     private RegisterShape() {}
 
-    /** The record type of each register by its name. */
-    static SortedMap<String, RecordType> all() {
+    /** The form of each register by its name. */
+    public static SortedMap<String, RegisterForm> all() {
         SortedMap<String, RegisterShape> shapes = new TreeMap<>();
         for (String line : lines()) {
             String[] cells = line.split(",", -1);
             shapes.computeIfAbsent(cells[0], name -> new RegisterShape()).add(cells);
         }
-        SortedMap<String, RecordType> types = new TreeMap<>();
-        shapes.forEach((name, shape) -> types.put(name, shape.type(name)));
-        return types;
+        SortedMap<String, RegisterForm> forms = new TreeMap<>();
+        Messages messages = Messages.beside(RegisterShape.class);
+        shapes.forEach((name, shape) -> forms.put(name,
+                new RegisterForm(shape.type(name), messages.text("register." + name), shape.key)));
+        return forms;
     }
 
     private void add(String[] cells) {
-        Requirement need = "R".equals(cells[3]) ? new Requirement.Required() : new Requirement.Optional();
+        if ("K".equals(cells[3])) {
+            key.add(cells[1]);
+        }
+        Requirement need = !"O".equals(cells[3]) ? new Requirement.Required() : new Requirement.Optional();
         fields.add(new Field(0, cells[1], cells[2], cells[1], Integer.MAX_VALUE, null, need));
         for (String alias : cells[4].split("\\|")) {
             if (!alias.isEmpty()) {

@@ -1,10 +1,12 @@
 package org.laurea.exchange.internal.read;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.row.RowSource;
 import org.laurea.core.text.InputException;
 import org.laurea.core.text.Messages;
@@ -18,10 +20,11 @@ import org.laurea.exchange.SourceFiles;
  * @param path where it is
  * @param form what it is
  * @param isNamedOtherwise whether its name says another form
+ * @param charset the encoding of its text, {@code null} for other forms
  * @param sheets its sheets by name, in order; the map keeps the order
  */
-public record OpenFile(Path path, FileForm form, boolean isNamedOtherwise, Map<String, RawSheet> sheets)
-        implements SourceFile {
+public record OpenFile(Path path, FileForm form, boolean isNamedOtherwise, @Nullable Charset charset,
+        Map<String, RawSheet> sheets) implements SourceFile {
 
     @Override
     public List<String> sheetNames() {

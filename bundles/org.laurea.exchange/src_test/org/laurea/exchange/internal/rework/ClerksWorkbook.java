@@ -3,6 +3,7 @@ package org.laurea.exchange.internal.rework;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,11 @@ record ClerksWorkbook(Path path, FileForm form) implements SourceFile {
     @Override
     public boolean isNamedOtherwise() {
         return false;
+    }
+
+    @Override
+    public @Nullable Charset charset() {
+        return null;
     }
 
     @Override

@@ -29,6 +29,29 @@ final class HeaderRow {
         known = found;
     }
 
+    /** The same row with columns that a person chose; headers that lost their field so mean nothing. */
+    HeaderRow(HeaderRow found, int[] chosen) {
+        row = found.row;
+        columnOf = chosen.clone();
+        meanings = found.meanings.clone();
+        for (int column = 0; column < meanings.length; column++) {
+            int meaning = meanings[column];
+            if (meaning >= 0 && chosen[meaning] != found.columnOf[meaning]) {
+                meanings[column] = HeaderNames.NONE;
+            }
+        }
+        int named = 0;
+        for (int field = 0; field < chosen.length; field++) {
+            if (chosen[field] >= 0) {
+                named++;
+                if (chosen[field] < meanings.length) {
+                    meanings[chosen[field]] = field;
+                }
+            }
+        }
+        known = named;
+    }
+
     Row row() {
         return row;
     }

@@ -3,7 +3,7 @@ package org.laurea.exchange.internal.read.header;
 import java.util.Locale;
 
 /** The text of a header, made comparable. */
-final class HeaderText {
+public final class HeaderText {
 
     private HeaderText() {}
 
@@ -11,7 +11,7 @@ final class HeaderText {
      * A header as it is compared: without white space and stars, characters of full width as their half-width ones,
      * letters in upper case.
      */
-    static String key(String header) {
+    public static String key(String header) {
         StringBuilder key = new StringBuilder(header.length());
         for (int i = 0; i < header.length(); i++) {
             char c = header.charAt(i);

@@ -58,6 +58,19 @@ public final class Recognition {
         return layout(bestSheet, best, bestRows);
     }
 
+    /** The layout below a given header row; {@code columnOf} is {@code null} to find the columns. */
+    public Layout layout(String sheet, int headerRow, int @Nullable [] columnOf) throws InputException {
+        List<Row> rows = Beginning.of(file.sheet(sheet));
+        for (Row row : rows) {
+            if (row.number() == headerRow) {
+                HeaderRow found = new HeaderRow(row, names, type.fields().size());
+                return layout(sheet, columnOf == null ? found : new HeaderRow(found, columnOf), rows);
+            }
+        }
+        throw new InputException(
+                messages.text("read.no-row", String.valueOf(file.path().getFileName()), headerRow));
+    }
+
     private List<String> searched(@Nullable String sheet) {
         if (sheet == null) {
             return file.sheetNames();

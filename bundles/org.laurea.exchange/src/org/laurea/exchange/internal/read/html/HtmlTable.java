@@ -32,12 +32,17 @@ public final class HtmlTable implements RawSheet {
         this.charset = charset;
     }
 
-    /** The tables in {@code file}. */
-    public static HtmlTable open(Path file) throws IOException {
+    /** The tables in {@code file}; {@code charset} is {@code null} to find the encoding. */
+    public static HtmlTable open(Path file, @Nullable Charset charset) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new Unreadable("too-large", MOST_BYTES >> 20);
         }
-        return new HtmlTable(file, HtmlCharset.of(file));
+        return new HtmlTable(file, charset == null ? HtmlCharset.of(file) : charset);
+    }
+
+    /** The encoding that it is read in. */
+    public Charset charset() {
+        return charset;
     }
 
     @Override

@@ -39,9 +39,9 @@ public final class SeparatedText implements RawSheet {
         this.separator = separator;
     }
 
-    /** The table in {@code file}. */
-    public static SeparatedText open(Path file) throws IOException {
-        Charset charset = TextCharset.of(file);
+    /** The table in {@code file}; {@code chosen} is {@code null} to find the encoding. */
+    public static SeparatedText open(Path file, @Nullable Charset chosen) throws IOException {
+        Charset charset = chosen == null ? TextCharset.of(file) : chosen;
         try (Reader reader = reader(file, charset)) {
             char[] head = new char[HEAD];
             int length = 0;
@@ -52,6 +52,11 @@ public final class SeparatedText implements RawSheet {
             }
             return new SeparatedText(file, charset, Separator.of(new String(head, 0, length)));
         }
+    }
+
+    /** The encoding that it is read in. */
+    public Charset charset() {
+        return charset;
     }
 
     /** Whether tabs separate the cells. */

@@ -102,6 +102,25 @@ class RecognitionTest {
                 Layouts.recognise(SourceFiles.open(file), null, TYPE).findings());
     }
 
+    @Test
+    void takesTheHeaderRowThatAPersonChose() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "姓名,性别\n名字,XB\n王,男\n");
+        Layout found = Layouts.chosen(SourceFiles.open(file), "a", TYPE, 2, null);
+        assertArrayEquals(new int[] {-1, 1, -1, -1}, found.columns().columnOf());
+        assertEquals(List.of("3:王"), rows(found));
+        InputException absent = assertThrows(InputException.class,
+                () -> Layouts.chosen(SourceFiles.open(file), "a", TYPE, 9, null));
+        assertTrue(absent.text().in(Language.EN).startsWith("a.csv: there is no row 9"));
+    }
+
+    @Test
+    void takesTheColumnsThatAPersonChose() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "姓名,名字,XB\n王,李,男\n");
+        Layout layout = Layouts.chosen(SourceFiles.open(file), "a", TYPE, 1, new int[] {1, 2, -1, -1});
+        assertArrayEquals(new int[] {1, 2, -1, -1}, layout.columns().columnOf());
+        assertEquals(List.of("HDR-01", "HDR-01"), layout.findings().stream().map(FileFinding::rule).toList());
+    }
+
     private static String row(String... cells) {
         StringBuilder row = new StringBuilder("<row>");
         for (String cell : cells) {

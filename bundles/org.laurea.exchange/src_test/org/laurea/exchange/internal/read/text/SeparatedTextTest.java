@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,18 @@ class SeparatedTextTest {
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void readsRecordsAsRows(String charset) throws Exception {
         assertEquals(ROWS, Shown.rows(file("a.csv", TEXT, Charset.forName(charset))));
+    }
+
+    @Test
+    void readsTextInTheEncodingThatAPersonChose() throws Exception {
+        Path file = Files.write(folder.resolve("a.csv"), "XM\n\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
+        SourceFile chosen = SourceFiles.open(file, StandardCharsets.ISO_8859_1);
+        List<String> cells = new ArrayList<>();
+        chosen.sheet("a").forEach(row -> cells.add(row.text(0)));
+        assertEquals(List.of("XM", "\u00E9"), cells);
+        assertEquals(StandardCharsets.ISO_8859_1, chosen.charset());
+        assertEquals(StandardCharsets.UTF_8,
+                SourceFiles.open(file("b.csv", TEXT, StandardCharsets.UTF_8)).charset());
     }
 
     @Test
