@@ -14,6 +14,11 @@ public non-sealed interface BatchCheck extends Check {
         return true;
     }
 
+    /** Which rows have to be looked at again after an edit. As a rule, all of them. */
+    default RowTies ties() {
+        return RowTies.all();
+    }
+
     /** Called after the last row. */
     default void end(BatchReporter out) {}
 }

@@ -20,6 +20,9 @@ public interface CheckPlan {
      */
     Findings check(RowSource rows, Columns columns, List<FileFinding> fileFindings) throws InputException;
 
+    /** A table without rows, whose findings are kept up to date while its rows change. */
+    LiveCheck live();
+
     /**
      * The data rows as the rules see them: one text for each field of the record type, in its order, normalised.
      */

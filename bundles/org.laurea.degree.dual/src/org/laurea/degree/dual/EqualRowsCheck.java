@@ -12,6 +12,7 @@ import org.laurea.validation.BatchCheck;
 import org.laurea.validation.BatchReporter;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Found;
+import org.laurea.validation.RowTies;
 import org.laurea.validation.RowView;
 
 /**
@@ -37,6 +38,11 @@ final class EqualRowsCheck implements BatchCheck {
                 .filter(field -> !NOT_COMPARED.contains(type.field(field).code())).toArray();
         this.pending = new PendingRows(fields.length);
         this.differences = new Differences(fields.length);
+    }
+
+    @Override
+    public RowTies ties() {
+        return RowTies.sameText(number);
     }
 
     @Override

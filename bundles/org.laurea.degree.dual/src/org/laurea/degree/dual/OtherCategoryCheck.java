@@ -4,6 +4,7 @@ import org.laurea.degree.index.Counters;
 import org.laurea.degree.index.TextIds;
 import org.laurea.validation.BatchCheck;
 import org.laurea.validation.BatchReporter;
+import org.laurea.validation.RowTies;
 import org.laurea.validation.RowView;
 
 /**
@@ -22,6 +23,11 @@ final class OtherCategoryCheck implements BatchCheck {
     OtherCategoryCheck(int number, int category) {
         this.number = number;
         this.category = category;
+    }
+
+    @Override
+    public RowTies ties() {
+        return RowTies.sameText(number);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Deque;
 import org.laurea.degree.index.Counters;
 import org.laurea.validation.BatchCheck;
 import org.laurea.validation.BatchReporter;
+import org.laurea.validation.RowTies;
 import org.laurea.validation.RowView;
 
 /** DUAL-01: every certificate number stands in exactly two rows (annex 二.2(5)). The rows of a number form a chain. */
@@ -22,6 +23,11 @@ final class TwoRowsCheck implements BatchCheck {
 
     TwoRowsCheck(int field) {
         this.field = field;
+    }
+
+    @Override
+    public RowTies ties() {
+        return RowTies.sameText(field);
     }
 
     @Override

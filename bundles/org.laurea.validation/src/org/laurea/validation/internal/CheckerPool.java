@@ -32,7 +32,7 @@ final class CheckerPool implements AutoCloseable {
         }
     }
 
-    private static Thread thread(Runnable work) {
+    static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "laurea-check");
         thread.setDaemon(true);
         return thread;

@@ -1,5 +1,7 @@
 package org.laurea.validation.internal;
 
+import java.util.function.IntSupplier;
+
 import org.laurea.core.record.CalendarDay;
 import org.laurea.core.row.CellKind;
 import org.laurea.core.row.Columns;
@@ -11,11 +13,11 @@ final class ChunkRow implements RowView {
     private final Columns columns;
     private final int fields;
     private final int dayField;
-    private final UsualDay usualDay;
+    private final IntSupplier usualDay;
     private Chunk chunk;
     private int index;
 
-    ChunkRow(PlanShape shape, Columns columns, UsualDay usualDay, Chunk first) {
+    ChunkRow(PlanShape shape, Columns columns, IntSupplier usualDay, Chunk first) {
         this.columns = columns;
         this.fields = shape.type.fields().size();
         String day = shape.type.dayField();
@@ -80,6 +82,6 @@ final class ChunkRow implements RowView {
             return 0;
         }
         int day = CalendarDay.parse(text(dayField));
-        return day != 0 ? day : usualDay.get();
+        return day != 0 ? day : usualDay.getAsInt();
     }
 }

@@ -13,6 +13,7 @@ import org.laurea.validation.CellReader;
 import org.laurea.validation.CheckPlan;
 import org.laurea.validation.FileFinding;
 import org.laurea.validation.Findings;
+import org.laurea.validation.LiveCheck;
 
 /** A plan ready to run. */
 final class CompiledPlan implements CheckPlan {
@@ -36,6 +37,11 @@ final class CompiledPlan implements CheckPlan {
         UsualDay usualDay = new UsualDay(own, readers, rows, columns);
         Pipeline pipeline = new Pipeline(own, readers, columns, usualDay, threads);
         return pipeline.run(rows).finish(new FileFindings(own, fileFindings));
+    }
+
+    @Override
+    public LiveCheck live() {
+        return new LiveTable(shape.fresh(), readers, threads);
     }
 
     @Override

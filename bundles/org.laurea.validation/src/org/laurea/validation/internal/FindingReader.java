@@ -42,6 +42,11 @@ final class FindingReader {
         return true;
     }
 
+    /** Where the next finding begins. */
+    int position() {
+        return position;
+    }
+
     private List<String> texts(int count) {
         if (count == 0) {
             return List.of();

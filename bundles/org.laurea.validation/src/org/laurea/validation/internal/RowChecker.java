@@ -1,6 +1,7 @@
 package org.laurea.validation.internal;
 
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 
 import org.laurea.core.row.CellKind;
 import org.laurea.core.row.Columns;
@@ -25,7 +26,7 @@ final class RowChecker {
     private final String[] lastText;
     private final boolean[] lastOrdinary;
 
-    RowChecker(PlanShape shape, Columns columns, CellReader[] readers, UsualDay usualDay, Chunk any) {
+    RowChecker(PlanShape shape, Columns columns, CellReader[] readers, IntSupplier usualDay, Chunk any) {
         this.shape = shape;
         this.columns = columns;
         this.readers = readers;
@@ -58,9 +59,14 @@ final class RowChecker {
                 reportEmptyRows(chunk, previous + 1, row.number());
             }
             previous = row.number();
-            read(chunk, index, row);
-            check(chunk, index, row.number());
+            check(chunk, index, row);
         }
+    }
+
+    /** Checks one row; that rows before it are missing is no finding here. */
+    void check(Chunk chunk, int index, Row row) {
+        read(chunk, index, row);
+        check(chunk, index, row.number());
     }
 
     private void reportEmptyRows(Chunk chunk, int from, int to) {

@@ -2,6 +2,7 @@ package org.laurea.validation.internal;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.record.CalendarDay;
@@ -15,7 +16,7 @@ import org.laurea.validation.CellReader;
  * The most frequent valid day of a file (the earliest of several), whose code tables hold for rows with a spoilt day. The
  * file is read a second time for it, and only if such a row turns up while a dated code table is installed.
  */
-final class UsualDay {
+final class UsualDay implements IntSupplier {
 
     private final PlanShape shape;
     private final @Nullable CellReader reader;
@@ -32,7 +33,8 @@ final class UsualDay {
         this.columns = columns;
     }
 
-    synchronized int get() {
+    @Override
+    public synchronized int getAsInt() {
         Integer known = day;
         if (known == null) {
             known = shape.codes.isDated() ? find() : 0;
@@ -61,6 +63,11 @@ final class UsualDay {
         } catch (InputException e) {
             throw new UnreadableRows(e);
         }
+        return mostFrequent(counts);
+    }
+
+    /** The day with the greatest count, the first of several; 0 if there is none. */
+    static int mostFrequent(Map<Integer, Integer> counts) {
         int best = 0;
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
             if (best == 0 || count.getValue() > counts.get(best)) {

@@ -110,7 +110,7 @@ class RandomRowsTest {
     }
 
     /** Everything about a finding; both languages have words for it. */
-    private static String told(Finding finding) {
+    static String told(Finding finding) {
         StringBuilder told = new StringBuilder(finding.rule().code()).append(' ').append(finding.row()).append(' ')
                 .append(finding.column()).append(' ').append(finding.field()).append(' ').append(finding.value());
         for (Language language : Language.values()) {

@@ -11,6 +11,7 @@ import org.laurea.validation.BatchCheck;
 import org.laurea.validation.BatchReporter;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Found;
+import org.laurea.validation.RowTies;
 import org.laurea.validation.RowView;
 
 /** HXWRQ-03: all rows of a file bear the same award date (annex 二.2(2)); of two equally frequent dates the earlier counts. */
@@ -26,6 +27,11 @@ final class AwardDateCheck implements BatchCheck {
     AwardDateCheck(int field, Messages messages) {
         this.field = field;
         this.messages = messages;
+    }
+
+    @Override
+    public RowTies ties() {
+        return new RowTies.Majority(List.of(), field, true);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.laurea.degree.index.TextIds;
 import org.laurea.degree.index.TextKeys;
 import org.laurea.validation.BatchCheck;
 import org.laurea.validation.BatchReporter;
+import org.laurea.validation.RowTies;
 import org.laurea.validation.RowView;
 
 /**
@@ -37,6 +38,11 @@ final class RepeatedKeyCheck implements BatchCheck {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = new TextIds();
         }
+    }
+
+    @Override
+    public RowTies ties() {
+        return RowTies.sameText(field);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.laurea.validation.BatchCheck;
 import org.laurea.validation.BatchReporter;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Found;
+import org.laurea.validation.RowTies;
 import org.laurea.validation.RowView;
 
 /**
@@ -44,6 +45,11 @@ final class UsualNameCheck implements BatchCheck {
         this.name = reads.get(NAME);
         this.code = code;
         this.fixes = fixes;
+    }
+
+    @Override
+    public RowTies ties() {
+        return new RowTies.Majority(List.of(unit, date), name, false);
     }
 
     @Override
