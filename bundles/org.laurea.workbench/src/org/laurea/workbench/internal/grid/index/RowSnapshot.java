@@ -1,0 +1,92 @@
+package org.laurea.workbench.internal.grid.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.store.StoredRecord;
+import org.laurea.office.document.BatchDocument;
+import org.laurea.validation.Severity;
+
+/**
+ * What another thread may know of a document: its records, which never change, and where something is wrong. Taken on the thread
+ * of the document in a few milliseconds for 100,000 rows.
+ *
+ * @param rows the records by their index
+ * @param errors the rows with an error
+ * @param warnings the rows with an open warning, whether or not they have an error too
+ * @param changed the rows of which a field is another than when it was imported
+ * @param wrong for some fields, the rows where something is wrong with the field
+ */
+public record RowSnapshot(List<StoredRecord> rows, BitSet errors, BitSet warnings, BitSet changed,
+        Map<Integer, BitSet> wrong) {
+
+    /**
+     * Takes a snapshot.
+     *
+     * @param wrongFields the fields of which it has to be known where something is wrong
+     */
+    public static RowSnapshot of(BatchDocument document, Set<Integer> wrongFields) {
+        int size = document.size();
+        RowSnapshot snapshot = new RowSnapshot(new ArrayList<>(size), new BitSet(size), new BitSet(size),
+                new BitSet(size), new HashMap<>());
+        int fields = document.type().fields().size();
+        for (int row = 0; row < size; row++) {
+            snapshot.add(document, row, fields);
+        }
+        for (int field : wrongFields) {
+            BitSet wrong = new BitSet(size);
+            for (int row = 0; row < size; row++) {
+                wrong.set(row, isWrong(document.mark(row, field)));
+            }
+            snapshot.wrong.put(field, wrong);
+        }
+        return snapshot;
+    }
+
+    /** How many rows a quick filter leaves. */
+    public int count(QuickFilter quick) {
+        return switch (quick) {
+            case ALL -> rows.size();
+            case ERRORS -> errors.cardinality();
+            case WARNINGS -> warnings.cardinality();
+            case CHANGED -> changed.cardinality();
+        };
+    }
+
+    boolean isWrong(int row, int field) {
+        @Nullable
+        BitSet marked = wrong.get(field);
+        return marked != null && marked.get(row);
+    }
+
+    private void add(BatchDocument document, int row, int fields) {
+        StoredRecord stored = document.record(row);
+        rows.add(stored);
+        changed.set(row, !stored.imported().isEmpty());
+        Severity worst = document.mark(row);
+        if (worst == Severity.ERROR) {
+            errors.set(row);
+            warnings.set(row, hasWarning(document, row, fields));
+        } else {
+            warnings.set(row, worst == Severity.WARNING);
+        }
+    }
+
+    private static boolean hasWarning(BatchDocument document, int row, int fields) {
+        for (int field = 0; field < fields; field++) {
+            if (document.mark(row, field) == Severity.WARNING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWrong(@Nullable Severity mark) {
+        return mark == Severity.ERROR || mark == Severity.WARNING;
+    }
+}
