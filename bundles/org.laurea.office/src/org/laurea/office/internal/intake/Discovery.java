@@ -1,0 +1,90 @@
+package org.laurea.office.internal.intake;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.row.Row;
+import org.laurea.core.text.InputException;
+import org.laurea.office.intake.IntakeTarget;
+import org.laurea.office.intake.SheetView;
+
+/**
+ * What was found out about a file before anybody chose anything.
+ *
+ * @param sheet the name of the sheet that holds the table
+ * @param headerRow the number of its header row
+ * @param headers the texts of the header
+ * @param guess what it is taken for
+ */
+record Discovery(String sheet, int headerRow, List<String> headers, Guess guess) {
+
+    private static final int PREVIEW = 20;
+    private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"),
+            StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    /**
+     * Finds sheet, header and target.
+     *
+     * @param sheet the sheet that was chosen, {@code null} to find it
+     * @param headerRow the header row that was chosen, 0 to find it
+     * @throws InputException if there is nothing in the file that could be a header
+     */
+    static Discovery of(Head head, @Nullable String sheet, int headerRow, List<IntakeTarget> possible, Profiles profiles)
+            throws InputException {
+        List<Fit> fits = new ArrayList<>();
+        for (IntakeTarget target : possible) {
+            Fit fit = Fit.of(head, sheet, headerRow, target);
+            if (fit != null) {
+                fits.add(fit);
+            }
+        }
+        Guess guess = Guess.of(fits, head.path());
+        if (guess.ranked().isEmpty()) {
+            return nothing(head, sheet, headerRow, guess);
+        }
+        Fit first = guess.ranked().get(0);
+        List<String> headers = first.layout().headers();
+        return new Discovery(first.layout().sheet(), first.layout().columns().headerRow(), headers,
+                remembered(guess, profiles.find(headers)));
+    }
+
+    /** What an earlier import took the same header for, unless the header itself says. */
+    private static Guess remembered(Guess guess, @Nullable Profile profile) {
+        if (profile == null || guess.certain() != null) {
+            return guess;
+        }
+        return guess.ranked().stream().filter(fit -> fit.target().id().equals(profile.target())).findFirst()
+                .map(fit -> new Guess(fit, guess.ranked())).orElse(guess);
+    }
+
+    private static Discovery nothing(Head head, @Nullable String sheet, int headerRow, Guess guess)
+            throws InputException {
+        for (String name : sheet == null ? head.sheetNames() : List.of(sheet)) {
+            for (Row row : head.rows().getOrDefault(name, List.of())) {
+                if (headerRow == 0 || row.number() == headerRow) {
+                    return new Discovery(name, row.number(), texts(row), guess);
+                }
+            }
+        }
+        throw Texts.mistake("empty", String.valueOf(head.path().getFileName()));
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            texts.add(row.text(column));
+        }
+        return List.copyOf(texts);
+    }
+
+    /** What the user sees of it. */
+    SheetView view(Head head) {
+        List<Row> rows = head.rows().getOrDefault(sheet, List.of());
+        Charset encoding = head.charset();
+        return new SheetView(sheet, headerRow, headers, encoding, encoding == null ? List.of() : ENCODINGS,
+                rows.subList(0, Math.min(PREVIEW, rows.size())), guess.ranked().isEmpty() ? List.of() : guess.ranked().get(0).layout().notes());
+    }
+}
