@@ -2,7 +2,9 @@ package org.laurea.store.internal.backup;
 
 import java.nio.file.Path;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.store.StoreException;
+import org.laurea.store.internal.crypto.StoreKeys;
 import org.laurea.store.internal.journal.Journal;
 
 /** Makes an index of a journal and looks into it: the proof that a backup can be worked with. */
@@ -13,7 +15,8 @@ public interface Replay {
      * Makes the index of {@code journal} in {@code folder}, which nobody else uses and which is removed afterwards, and closes it.
      * The journal stays open.
      *
+     * @param keys with which the index is encrypted too, {@code null} if the journal is not encrypted
      * @throws StoreException if a step does not fit what was before it
      */
-    Replayed into(Path folder, Journal journal) throws StoreException;
+    Replayed into(Path folder, Journal journal, @Nullable StoreKeys keys) throws StoreException;
 }

@@ -1,6 +1,7 @@
 package org.laurea.store.internal.journal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -136,6 +137,13 @@ final class FileJournal implements Journal {
             throw JournalTrouble.damaged(storage.path(), sequence, offset);
         }
         return found;
+    }
+
+    @Override
+    public JournalHead copyTo(OutputStream out) throws IOException, StoreException {
+        Point end = force.durable();
+        storage.copy(end.offset(), out);
+        return end.head();
     }
 
     @Override

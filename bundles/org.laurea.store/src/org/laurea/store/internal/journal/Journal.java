@@ -1,5 +1,8 @@
 package org.laurea.store.internal.journal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+
 import org.laurea.core.store.StoreException;
 
 /**
@@ -32,6 +35,14 @@ public interface Journal extends AutoCloseable {
      * @throws IllegalArgumentException if there is no such entry
      */
     void readOne(long sequence, EntryVisitor visitor) throws StoreException;
+
+    /**
+     * Writes a copy of the journal as far as it is durable, in the form that {@link JournalFiles} opens; encrypted if the journal is.
+     *
+     * @return the newest entry in the copy
+     * @throws IOException if {@code out} throws it
+     */
+    JournalHead copyTo(OutputStream out) throws IOException, StoreException;
 
     /** Gives everything free; what is sealed is forced first. */
     @Override

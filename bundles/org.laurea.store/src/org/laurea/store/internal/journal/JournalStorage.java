@@ -2,6 +2,8 @@ package org.laurea.store.internal.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,6 +11,8 @@ import org.laurea.core.store.StoreException;
 
 /** The file of a journal and the mark beside it. */
 final class JournalStorage implements Closeable {
+
+    private static final int COPIED = 1 << 20;
 
     private final Disk disk;
     private final Path path;
@@ -34,6 +38,20 @@ final class JournalStorage implements Closeable {
     /** A scan of the first {@code size} bytes. */
     FrameScan scan(long size, int window) {
         return new FrameScan(file, size, window);
+    }
+
+    /** Copies the first {@code size} bytes. */
+    void copy(long size, OutputStream out) throws IOException, StoreException {
+        ByteBuffer buffer = ByteBuffer.allocate(COPIED);
+        for (long at = 0; at < size; at += buffer.limit()) {
+            buffer.clear().limit((int) Math.min(COPIED, size - at));
+            try {
+                file.read(at, buffer);
+            } catch (IOException e) {
+                throw JournalTrouble.reading(path, e);
+            }
+            out.write(buffer.array(), 0, buffer.limit());
+        }
     }
 
     /** Writes a frame at its place. */
