@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.RecordStore;
+import org.laurea.core.text.InputException;
 import org.laurea.office.document.BatchDocument;
 
 /**
@@ -25,6 +26,13 @@ public interface Desk extends AutoCloseable {
 
     /** What the office chose: its unit, its registers. */
     DeskSettings settings();
+
+    /**
+     * Keeps what the office chooses. Documents that are open follow with their next check.
+     *
+     * @throws InputException if it cannot be written
+     */
+    void choose(DeskSettings settings) throws InputException;
 
     /** Opens a batch; a batch that is open already gives the same document. The document is loaded and checked when it comes. */
     CompletableFuture<BatchDocument> open(UUID batch);

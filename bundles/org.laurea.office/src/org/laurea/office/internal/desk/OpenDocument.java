@@ -1,0 +1,59 @@
+package org.laurea.office.internal.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.store.Change;
+import org.laurea.core.store.Entry;
+import org.laurea.core.text.Localized;
+import org.laurea.office.document.BatchDocument;
+import org.laurea.office.internal.document.LiveDocument;
+
+/** A document that is open or about to be; entries that come while it loads wait for it. Lives on the thread of the listeners. */
+final class OpenDocument {
+
+    private record Arrival(Entry entry, List<Change> changes) {}
+
+    private final CompletableFuture<BatchDocument> loaded = new CompletableFuture<>();
+    private final List<Arrival> waiting = new ArrayList<>();
+    private @Nullable LiveDocument document;
+    private int users = 1;
+
+    CompletableFuture<BatchDocument> loaded() {
+        return loaded;
+    }
+
+    synchronized void use() {
+        users++;
+    }
+
+    /** Tells whether nobody uses it any more. */
+    synchronized boolean leave() {
+        return --users <= 0;
+    }
+
+    void take(Entry entry, List<Change> changes) {
+        LiveDocument known = document;
+        if (known == null) {
+            waiting.add(new Arrival(entry, changes));
+        } else {
+            known.merge(entry, changes);
+        }
+    }
+
+    void tell(Localized trouble) {
+        LiveDocument known = document;
+        if (known != null) {
+            known.tell(trouble);
+        }
+    }
+
+    void isThere(LiveDocument fresh) {
+        document = fresh;
+        waiting.forEach(arrival -> fresh.merge(arrival.entry(), arrival.changes()));
+        waiting.clear();
+        loaded.complete(fresh);
+    }
+}

@@ -1,0 +1,54 @@
+package org.laurea.office.internal.document;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+import org.laurea.core.store.Entry;
+import org.laurea.core.store.RecordStore;
+import org.laurea.core.text.InputException;
+import org.laurea.degree.DegreeCategory;
+import org.laurea.office.edit.EditCompanion;
+import org.laurea.validation.LiveCheck;
+
+/** What a document needs of its desk. */
+public interface DocHost {
+
+    /** The store. */
+    RecordStore store();
+
+    /** The user. */
+    String user();
+
+    /** The time. */
+    InstantSource clock();
+
+    /** The only thread that documents are read and changed on. */
+    Executor listeners();
+
+    /** One thread that writes, in order. */
+    Executor writer();
+
+    /** Threads for work that takes time. */
+    Executor background();
+
+    /**
+     * An empty table with the checks of a category.
+     *
+     * @param isNew whether registers that changed on disk are read anew
+     */
+    LiveCheck check(DegreeCategory category, boolean isNew) throws InputException;
+
+    /** What adds edits to edits. */
+    List<EditCompanion> companions();
+
+    /** Announces a change set of a document, so that its entry is known for its own. */
+    void expect(UUID changeSet);
+
+    /** Hands on an entry that a document wrote. */
+    void written(Entry entry);
+
+    /** Somebody let a document go. */
+    void closed(UUID batch);
+}

@@ -1,0 +1,208 @@
+package org.laurea.office.internal.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.row.Row;
+import org.laurea.core.store.Batch;
+import org.laurea.core.store.BatchHead;
+import org.laurea.core.store.StoredRecord;
+import org.laurea.validation.LiveCheck;
+
+/** What a document shows. Changes gather until {@link #settle} brings order, findings and sums up to date. */
+final class DocState {
+
+    final DocTable table = new DocTable();
+    final AcceptanceBook acceptances;
+    final TallyBook tally = new TallyBook();
+    private final ColumnPool pool;
+    private final Set<DocRecord> edited = new LinkedHashSet<>();
+    private final Map<UUID, DocRecord> added = new LinkedHashMap<>();
+    private final Set<Integer> numbers = new HashSet<>();
+    private final Set<DocRecord> removed = new LinkedHashSet<>();
+    private final Set<Integer> gone = new LinkedHashSet<>();
+    private final Set<UUID> judged = new LinkedHashSet<>();
+    private Batch batch;
+    private boolean isGone;
+    private @Nullable LiveCheck live;
+
+    DocState(Batch batch) {
+        this.batch = batch;
+        this.acceptances = new AcceptanceBook(batch.type());
+        this.pool = new ColumnPool(batch.type().fields().size());
+    }
+
+    Batch batch() {
+        return batch;
+    }
+
+    void setBatch(Batch now) {
+        batch = now;
+    }
+
+    void setHead(BatchHead head) {
+        batch = new Batch(batch.id(), batch.type(), batch.unit(), batch.day(), head, table.size(), batch.entry(),
+                batch.changed());
+    }
+
+    boolean isGone() {
+        return isGone;
+    }
+
+    void setGone(boolean isGoneNow) {
+        isGone = isGoneNow;
+    }
+
+    @Nullable
+    LiveCheck live() {
+        return live;
+    }
+
+    /** Takes records in for the first time; {@link #judge} has to follow. */
+    void load(StoredRecord stored) {
+        int last = table.size() == 0 ? 0 : table.at(table.size() - 1).number;
+        table.append(new DocRecord(stored.id(), stored.position(), Math.max(last + 1, stored.position()),
+                pool.pooled(stored.values()), stored.imported(), stored.entry()));
+    }
+
+    /** Takes another check, which has all rows; the sums are as {@code tallies} says, in the order of the rows. */
+    void judge(LiveCheck check, List<RowTally> tallies) {
+        live = check;
+        for (int i = 0; i < tallies.size(); i++) {
+            DocRecord record = table.at(i);
+            tally.remove(record.tally);
+            record.tally = tallies.get(i);
+            tally.add(record.tally);
+        }
+    }
+
+    /**
+     * Takes another check, which has rows as they were a while ago; what changed since is put into it by {@link #settle}.
+     *
+     * @param ids the records that the rows were of
+     * @param tallies what the rows come to
+     */
+    void judgeAnew(LiveCheck check, List<UUID> ids, List<Row> rows, List<RowTally> tallies) {
+        live = check;
+        edited.addAll(table.all());
+        for (int i = 0; i < rows.size(); i++) {
+            DocRecord record = table.get(ids.get(i));
+            if (record != null && record.row() == rows.get(i)) {
+                tally.remove(record.tally);
+                record.tally = tallies.get(i);
+                tally.add(record.tally);
+                edited.remove(record);
+            } else if (table.numbered(rows.get(i).number()) == null) {
+                gone.add(rows.get(i).number());
+            }
+        }
+    }
+
+    /** The record, also if it was added since the last {@link #settle}. */
+    @Nullable
+    DocRecord get(UUID id) {
+        DocRecord fresh = added.get(id);
+        DocRecord known = fresh == null ? table.get(id) : fresh;
+        return known == null || removed.contains(known) ? null : known;
+    }
+
+    void add(UUID id, int position, List<String> values, Map<Integer, String> imported, long entry) {
+        if (get(id) == null) {
+            int number = table.numberFor(position, numbers);
+            numbers.add(number);
+            added.put(id, new DocRecord(id, position, number, pool.pooled(values), imported, entry));
+        }
+    }
+
+    void remove(UUID id) {
+        DocRecord fresh = added.remove(id);
+        DocRecord known = table.get(id);
+        if (fresh == null && known != null) {
+            removed.add(known);
+        }
+    }
+
+    void edit(DocRecord record, Map<Integer, String> texts) {
+        texts.replaceAll(pool::pooled);
+        record.set(texts);
+        edited.add(record);
+    }
+
+    void reset(StoredRecord stored) {
+        DocRecord record = get(stored.id());
+        if (record == null) {
+            add(stored.id(), stored.position(), stored.values(), stored.imported(), stored.entry());
+        } else {
+            record.reset(pool.pooled(stored.values()), stored);
+            edited.add(record);
+        }
+    }
+
+    /** The findings of a record have to be looked at again, for what is accepted is different. */
+    void judgeAgain(UUID record) {
+        judged.add(record);
+    }
+
+    /** Brings everything up to date. */
+    DocOutcome settle() {
+        boolean isStructural = !added.isEmpty() || !removed.isEmpty();
+        if (isStructural) {
+            removed.forEach(record -> tally.remove(record.tally));
+            table.merge(List.copyOf(added.values()), removed);
+            setHead(batch.head());
+        }
+        edited.removeAll(removed);
+        edited.removeAll(added.values());
+        Set<DocRecord> concerned = new LinkedHashSet<>(edited);
+        concerned.addAll(added.values());
+        LiveCheck check = live;
+        removed.forEach(record -> gone.add(record.number));
+        if (check != null && !(concerned.isEmpty() && gone.isEmpty())) {
+            concerned.addAll(recheck(check, concerned));
+        }
+        for (UUID id : judged) {
+            DocRecord record = table.get(id);
+            if (record != null) {
+                concerned.add(record);
+            }
+        }
+        Set<UUID> ids = new LinkedHashSet<>();
+        for (DocRecord record : concerned) {
+            ids.add(record.id);
+            tally.remove(record.tally);
+            record.tally = check == null ? RowTally.NONE : RowTally.of(check, record.id, record.row(), acceptances);
+            tally.add(record.tally);
+        }
+        clear();
+        return new DocOutcome(isStructural, ids);
+    }
+
+    private List<DocRecord> recheck(LiveCheck check, Collection<DocRecord> put) {
+        List<Row> rows = put.stream().map(DocRecord::row).toList();
+        List<DocRecord> touched = new ArrayList<>();
+        for (int number : check.change(rows, gone)) {
+            DocRecord record = table.numbered(number);
+            if (record != null) {
+                touched.add(record);
+            }
+        }
+        return touched;
+    }
+
+    private void clear() {
+        edited.clear();
+        added.clear();
+        numbers.clear();
+        removed.clear();
+        gone.clear();
+        judged.clear();
+    }
+}

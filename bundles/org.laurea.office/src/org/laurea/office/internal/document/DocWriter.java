@@ -1,0 +1,163 @@
+package org.laurea.office.internal.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.store.Batch;
+import org.laurea.core.store.Change;
+import org.laurea.core.store.Conflict;
+import org.laurea.core.store.ConflictException;
+import org.laurea.core.store.Entry;
+import org.laurea.core.store.Reason;
+import org.laurea.core.store.StoreException;
+import org.laurea.core.text.Localized;
+import org.laurea.core.text.Messages;
+import org.laurea.office.document.DocumentChange;
+import org.laurea.office.document.DocumentListener;
+
+/** Makes changes show at once, writes them in order, and brings in what others wrote. */
+final class DocWriter {
+
+    private final DocHost host;
+    private final DocState state;
+    private final List<DocumentListener> listeners;
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private long head;
+
+    /** A writer of a document that was loaded after the entry with the sequence {@code head}. */
+    DocWriter(DocHost host, DocState state, List<DocumentListener> listeners, long head) {
+        this.host = host;
+        this.state = state;
+        this.listeners = listeners;
+        this.head = head;
+    }
+
+    /** Shows a change set and writes it; one without steps is done when everything before it is. */
+    CompletableFuture<Entry> submit(Reason reason, List<Change> changes) {
+        CompletableFuture<Entry> saved = new CompletableFuture<>();
+        if (changes.isEmpty()) {
+            host.writer().execute(() -> nothing(saved));
+            return saved;
+        }
+        Pending set = new Pending(UUID.randomUUID(), host.clock().instant(), reason, List.copyOf(changes), saved);
+        StepApplier applier = StepApplier.of(state);
+        set.changes().forEach(change -> applier.apply(change, 0));
+        pending.add(set);
+        host.expect(set.id());
+        host.writer().execute(() -> write(set));
+        tell(state.settle());
+        return saved;
+    }
+
+    private void nothing(CompletableFuture<Entry> saved) {
+        try {
+            Entry entry = host.store().head().orElseThrow();
+            host.listeners().execute(() -> saved.complete(entry));
+        } catch (StoreException | RuntimeException e) {
+            host.listeners().execute(() -> saved.completeExceptionally(e));
+        }
+    }
+
+    private void write(Pending set) {
+        try {
+            Entry entry = host.store().apply(set.changeSet(host.user()));
+            host.written(entry);
+            host.listeners().execute(() -> written(set, entry));
+        } catch (ConflictException e) {
+            List<Conflict> conflicts = e.conflicts();
+            takeBack(set, e, listener -> listener.refused(conflicts));
+        } catch (StoreException e) {
+            Localized text = e.text();
+            takeBack(set, e, listener -> listener.failed(text));
+        } catch (RuntimeException e) {
+            Localized text = Messages.beside(DocWriter.class).text("save.failed");
+            takeBack(set, e, listener -> listener.failed(text));
+        }
+    }
+
+    private void takeBack(Pending set, Exception why, Consumer<DocumentListener> news) {
+        @Nullable
+        StoredNow now = read(set);
+        host.listeners().execute(() -> refused(set, now, why, news));
+    }
+
+    private @Nullable StoredNow read(Pending set) {
+        try {
+            return StoredNow.read(host.store(), state.batch().id(), set.records());
+        } catch (StoreException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private void written(Pending set, Entry entry) {
+        pending.remove(set);
+        stamp(entry);
+        for (UUID id : set.records()) {
+            DocRecord record = state.table.get(id);
+            if (record != null) {
+                record.entry = Math.max(record.entry, entry.sequence());
+            }
+        }
+        set.saved().complete(entry);
+        if (pending.isEmpty()) {
+            tell(new DocOutcome(false, set.records()));
+        }
+    }
+
+    private void stamp(Entry entry) {
+        head = Math.max(head, entry.sequence());
+        Batch batch = state.batch();
+        if (entry.sequence() > batch.entry()) {
+            state.setBatch(new Batch(batch.id(), batch.type(), batch.unit(), batch.day(), batch.head(),
+                    state.table.size(), entry.sequence(), entry.when()));
+        }
+    }
+
+    private void refused(Pending set, @Nullable StoredNow now, Exception why, Consumer<DocumentListener> news) {
+        pending.remove(set);
+        if (now == null) {
+            StepApplier.of(state).takeBack(set.changes());
+        } else {
+            now.restore(state);
+            replay(set.records());
+        }
+        tell(state.settle());
+        List.copyOf(listeners).forEach(news);
+        set.saved().completeExceptionally(why);
+    }
+
+    /** What is still on its way shows again in records that were read anew. */
+    private void replay(Set<UUID> records) {
+        StepApplier applier = StepApplier.of(state);
+        for (Pending later : pending) {
+            for (Change change : later.changes()) {
+                if (!(change instanceof Change.RecordEdited step) || records.contains(step.record())) {
+                    applier.apply(change, 0);
+                }
+            }
+        }
+    }
+
+    /** Brings in an entry that did not come from here. */
+    void merge(Entry entry, List<Change> changes) {
+        if (entry.sequence() <= head) {
+            return;
+        }
+        StepApplier applier = new StepApplier(state,
+                (record, field) -> pending.stream().anyMatch(set -> set.sets(record, field)));
+        changes.forEach(change -> applier.apply(change, entry.sequence()));
+        stamp(entry);
+        tell(state.settle());
+    }
+
+    void tell(DocOutcome outcome) {
+        DocumentChange change = outcome.told(pending.isEmpty());
+        List.copyOf(listeners).forEach(listener -> listener.changed(change));
+    }
+}

@@ -1,0 +1,76 @@
+package org.laurea.office.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.laurea.core.record.RecordType;
+import org.laurea.core.row.Row;
+import org.laurea.core.store.Batch;
+import org.laurea.core.store.Entry;
+import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoreException.Trouble;
+import org.laurea.core.store.StoredField;
+import org.laurea.core.store.StoredType;
+import org.laurea.core.text.InputException;
+import org.laurea.core.text.Messages;
+import org.laurea.degree.DegreeCategory;
+import org.laurea.validation.LiveCheck;
+
+/** Loads a batch and checks it, on a thread of the desk. */
+public final class DocumentLoader {
+
+    private final DocHost host;
+
+    /** A loader for a desk. */
+    public DocumentLoader(DocHost host) {
+        this.host = host;
+    }
+
+    /**
+     * The document of a batch.
+     *
+     * @param category the module of its record type, if it is installed
+     * @throws InputException if a register of the office cannot be read
+     */
+    public LiveDocument load(UUID id, Optional<DegreeCategory> category) throws StoreException, InputException {
+        long head = host.store().head().map(Entry::sequence).orElse(0L);
+        Batch batch = host.store().batch(id).orElseThrow(() -> new StoreException(Trouble.UNUSABLE,
+                Messages.beside(DocumentLoader.class).text("batch.gone")));
+        DocState state = new DocState(batch);
+        host.store().records(id, state::load);
+        state.acceptances.replace(host.store().acceptances(id));
+        if (category.isEmpty() || !fits(category.get().recordType(), batch.type())) {
+            return new LiveDocument(host, state, null, head);
+        }
+        LiveCheck check = host.check(category.get(), false);
+        state.judge(check, judged(check, state.table.all(), state.acceptances));
+        return new LiveDocument(host, state, category.get(), head);
+    }
+
+    private static boolean fits(RecordType type, StoredType stored) {
+        return type.fields().stream().map(field -> field.code()).toList()
+                .equals(stored.fields().stream().map(StoredField::code).toList());
+    }
+
+    /** Puts all rows into an empty table; tells what they come to. */
+    static List<RowTally> judged(LiveCheck check, List<DocRecord> records, AcceptanceBook acceptances) {
+        List<Row> rows = new ArrayList<>(records.size());
+        List<UUID> ids = new ArrayList<>(records.size());
+        for (DocRecord record : records) {
+            rows.add(record.row());
+            ids.add(record.id);
+        }
+        return judged(check, rows, ids, acceptances);
+    }
+
+    static List<RowTally> judged(LiveCheck check, List<Row> rows, List<UUID> ids, AcceptanceBook acceptances) {
+        check.change(rows, List.of());
+        List<RowTally> tallies = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            tallies.add(RowTally.of(check, ids.get(i), rows.get(i), acceptances));
+        }
+        return tallies;
+    }
+}

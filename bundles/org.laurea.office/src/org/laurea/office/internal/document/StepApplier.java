@@ -1,0 +1,71 @@
+package org.laurea.office.internal.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+
+import org.laurea.core.store.Change;
+import org.laurea.core.store.FieldEdit;
+
+/**
+ * Takes the steps of change sets over into a document.
+ *
+ * @param state the document
+ * @param keeps whether a field of a record has to keep what it has, because a change of the own user is on its way there
+ */
+record StepApplier(DocState state, BiPredicate<UUID, Integer> keeps) {
+
+    /** An applier that leaves nothing out. */
+    static StepApplier of(DocState state) {
+        return new StepApplier(state, (record, field) -> false);
+    }
+
+    /**
+     * Takes a step over.
+     *
+     * @param entry the sequence of its entry; a record that knows of it already is left alone; 0 for a step that has none yet
+     */
+    void apply(Change change, long entry) {
+        if (change instanceof Change.RecordEdited step) {
+            edit(step, entry);
+        } else if (change instanceof Change.RecordAdded step) {
+            state.add(step.record(), step.position(), step.values(), step.imported(), entry);
+        } else if (change instanceof Change.RecordRemoved step) {
+            state.remove(step.record());
+        } else if (change instanceof Change.BatchAltered step) {
+            state.setHead(step.after());
+        } else if (change instanceof Change.WarningAccepted step) {
+            state.acceptances.add(step.acceptance());
+            state.judgeAgain(step.acceptance().record());
+        } else if (change instanceof Change.AcceptanceWithdrawn step) {
+            state.acceptances.remove(step.acceptance());
+            state.judgeAgain(step.acceptance().record());
+        } else {
+            state.setGone(change instanceof Change.BatchDropped);
+        }
+    }
+
+    /** Takes steps back, the last one first. */
+    void takeBack(List<Change> changes) {
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            apply(changes.get(i).inverse(), 0);
+        }
+    }
+
+    private void edit(Change.RecordEdited step, long entry) {
+        DocRecord record = state.get(step.record());
+        if (record == null || entry > 0 && entry <= record.entry) {
+            return;
+        }
+        Map<Integer, String> texts = new TreeMap<>();
+        for (FieldEdit edit : step.edits()) {
+            if (!keeps.test(step.record(), edit.field())) {
+                texts.put(edit.field(), edit.after());
+            }
+        }
+        state.edit(record, texts);
+        record.entry = Math.max(record.entry, entry);
+    }
+}
