@@ -12,8 +12,8 @@ import org.laurea.store.internal.journal.Journal;
 public interface Replay {
 
     /**
-     * Makes the index of {@code journal} in {@code folder}, which nobody else uses and which is removed afterwards, and closes it.
-     * The journal stays open.
+     * Makes the index of {@code journal} in {@code folder}, which is not there yet and is removed with everything in it afterwards,
+     * and closes the index. The journal stays open.
      *
      * @param keys with which the index is encrypted too, {@code null} if the journal is not encrypted
      * @throws StoreException if a step does not fit what was before it
