@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.record.RecordTypeProvider;
 import org.laurea.degree.sample.SampleRecipe;
+import org.laurea.validation.RuleBook;
 import org.laurea.validation.RuleLibrary;
 
 /** A whiteboard service: one for each degree category that is installed. */
@@ -24,6 +25,11 @@ public interface DegreeCategory extends RecordTypeProvider {
     /** The rules that only this category has; {@code null} if it has none. */
     @Nullable
     RuleLibrary ownRules();
+
+    /** What the rules that only this category has say, if they are not in the official rule book; {@code null} if they are. */
+    default @Nullable RuleBook ownBook() {
+        return null;
+    }
 
     /** How sample records of the category are made. */
     SampleRecipe sample();

@@ -46,6 +46,12 @@ public final class DegreeChecks {
         return rules;
     }
 
+    /** The rules that are for a category: the official ones, and after them those of its own. */
+    public RuleBook rules(DegreeCategory category) {
+        RuleBook own = category.ownBook();
+        return own == null ? rules : rules.and(own);
+    }
+
     /** The plan that checks records of a category in its present structure. */
     public CheckPlan plan(DegreeCategory category, CheckOptions options) {
         return plan(category, category.recordType(), options);
@@ -53,7 +59,7 @@ public final class DegreeChecks {
 
     /** The plan that checks records of a category in another version of its structure. */
     public CheckPlan plan(DegreeCategory category, RecordType type, CheckOptions options) {
-        return new CheckPlanner(rules, libraries(category), DegreeCells::of).plan(type, codes, options);
+        return new CheckPlanner(rules(category), libraries(category), DegreeCells::of).plan(type, codes, options);
     }
 
     /** The short name of the mistake that a rule finds, such as {@code ZJHM-02}, in a category. */
@@ -63,7 +69,7 @@ public final class DegreeChecks {
                 return library.messages().text(rule + ".title");
             }
         }
-        return Localized.verbatim(rules.rule(rule).map(RuleInfo::titleZh).orElse(rule));
+        return Localized.verbatim(rules(category).rule(rule).map(RuleInfo::titleZh).orElse(rule));
     }
 
     private List<RuleLibrary> libraries(DegreeCategory category) {

@@ -1,5 +1,6 @@
 package org.laurea.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,13 @@ public record RuleBook(String version, String sha256, List<RuleInfo> rules) {
     /** A rule book; the list is copied. */
     public RuleBook {
         rules = List.copyOf(rules);
+    }
+
+    /** This rule book and after it the rules of another one, whose version and hash follow those of this one. */
+    public RuleBook and(RuleBook other) {
+        List<RuleInfo> all = new ArrayList<>(rules);
+        other.rules.forEach(rule -> all.add(rule.at(all.size())));
+        return new RuleBook(version + '+' + other.version, sha256 + '+' + other.sha256, all);
     }
 
     /** The rule with this code. */

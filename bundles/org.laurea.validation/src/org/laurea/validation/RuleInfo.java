@@ -19,6 +19,12 @@ package org.laurea.validation;
 public record RuleInfo(String code, int position, Stage stage, String reads, String at, Severity severity,
         String recordTypes, String condition, String basis, FixKind fixKind, String quickFix, String titleZh) {
 
+    /** The same rule at another place of a rule book. */
+    RuleInfo at(int place) {
+        return new RuleInfo(code, place, stage, reads, at, severity, recordTypes, condition, basis, fixKind, quickFix,
+                titleZh);
+    }
+
     /** Whether the rule is for the record type with this id. */
     public boolean isFor(String recordType) {
         return RecordTypes.of(recordTypes).contains(recordType);

@@ -8,19 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A data file of this package: comma-separated values (RFC 4180) in UTF-8 with one header line.
+ * A data file: comma-separated values (RFC 4180) in UTF-8 with one header line.
  *
  * @param bytes the file as shipped
  */
 record DataFile(byte[] bytes) {
 
     /**
-     * The file with this name beside this class.
+     * The file with this name in this package.
      *
      * @throws IllegalArgumentException if there is none
      */
     static DataFile named(String name) {
-        try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+        return beside(DataFile.class, name);
+    }
+
+    /**
+     * The file with this name beside a class.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static DataFile beside(Class<?> anchor, String name) {
+        try (InputStream in = anchor.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no data file " + name);
             }

@@ -30,7 +30,20 @@ public record DegreeStructure(String version, List<FieldLine> fields, List<List<
      * @throws IllegalArgumentException if there is no such version
      */
     public static DegreeStructure of(String version) {
-        DataFile file = DataFile.named("fields-" + version + ".csv");
+        return of(version, DataFile.named("fields-" + version + ".csv"));
+    }
+
+    /**
+     * The structure that the file {@code fields.csv} beside a class describes: the columns of the official file, with one column
+     * {@code requirement} in the place of those of the categories.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static DegreeStructure beside(Class<?> anchor, String version) {
+        return of(version, DataFile.beside(anchor, "fields.csv"));
+    }
+
+    private static DegreeStructure of(String version, DataFile file) {
         List<String> header = file.header();
         List<FieldLine> fields = new ArrayList<>();
         for (List<String> line : file.lines()) {
@@ -39,15 +52,24 @@ public record DegreeStructure(String version, List<FieldLine> fields, List<List<
         return new DegreeStructure(version, List.copyOf(fields), DataFile.named("headers.csv").lines());
     }
 
-    /** The record type of a category. */
+    /** The record type of a category of the official file. */
     public RecordType recordType(String category) {
+        return recordType(category, category);
+    }
+
+    /** The record type with this id, its requirements in the column {@code requirement}. */
+    public RecordType ownRecordType(String id) {
+        return recordType(id, "requirement");
+    }
+
+    private RecordType recordType(String id, String column) {
         List<Field> own = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         Set<String> names = new HashSet<>();
         Map<String, String> aliases = new HashMap<>();
         Set<String> foreign = new HashSet<>();
         for (FieldLine line : fields) {
-            Field field = line.in(category);
+            Field field = line.in(column);
             if (field == null) {
                 foreign.addAll(List.of(line.code(), upper(line.zh()), upper(line.identifier())));
             } else {
@@ -72,7 +94,7 @@ public record DegreeStructure(String version, List<FieldLine> fields, List<List<
             }
         }
         foreign.removeAll(names);
-        return new RecordType(category, version, own, dayField(codes), aliases, retired, foreign);
+        return new RecordType(id, version, own, dayField(codes), aliases, retired, foreign);
     }
 
     private static @Nullable String dayField(Set<String> codes) {

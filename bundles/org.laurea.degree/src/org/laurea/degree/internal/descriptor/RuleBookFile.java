@@ -12,21 +12,33 @@ import org.laurea.validation.RuleInfo;
 import org.laurea.validation.Severity;
 import org.laurea.validation.Stage;
 
-/** The rule book as shipped: rules.csv, one rule a line. */
+/** Rule books as files: one rule a line. */
 public final class RuleBookFile {
 
     private static final String VERSION = "2024.1";
 
     private RuleBookFile() {}
 
-    /** Reads the rule book. */
+    /** The rule book as shipped. */
     public static RuleBook read() {
-        DataFile file = DataFile.named("rules.csv");
+        return read(VERSION, DataFile.named("rules.csv"));
+    }
+
+    /**
+     * The rule book {@code rules.csv} beside a class, with the columns of the official one.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static RuleBook beside(Class<?> anchor, String version) {
+        return read(version, DataFile.beside(anchor, "rules.csv"));
+    }
+
+    private static RuleBook read(String version, DataFile file) {
         List<RuleInfo> rules = new ArrayList<>();
         for (List<String> line : file.lines()) {
             rules.add(rule(rules.size(), line));
         }
-        return new RuleBook(VERSION, sha256(file.bytes()), rules);
+        return new RuleBook(version, sha256(file.bytes()), rules);
     }
 
     private static RuleInfo rule(int position, List<String> line) {
