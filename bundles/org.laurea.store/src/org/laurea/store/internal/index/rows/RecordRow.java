@@ -1,0 +1,115 @@
+package org.laurea.store.internal.index.rows;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.laurea.core.store.Change.RecordAdded;
+import org.laurea.core.store.FieldEdit;
+import org.laurea.core.store.StoredRecord;
+import org.laurea.core.store.StoredType;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+
+/** A record as it is now. Some columns are read by queries only. */
+@SuppressWarnings("unused")
+@Entity
+@Table(name = "record")
+public class RecordRow {
+
+    @Id
+    private UUID id = new UUID(0, 0);
+    private UUID batch = id;
+    private int place;
+    private String type = "";
+    private String version = "";
+    private String name = "";
+    @Column(name = "id_key")
+    private String idKey = "";
+    @Column(name = "id_tail")
+    private String idTail = "";
+    private String certificate = "";
+    private String examinee = "";
+    private String unit = "";
+    private String major = "";
+    @Column(name = "award_day")
+    private String awardDay = "";
+    private String cells = "[]";
+    private String imported = "{}";
+    private long entry;
+    @Transient
+    private List<String> values = List.of();
+
+    /** For JPA. */
+    protected RecordRow() {}
+
+    /** The row of a record that is added to a batch of this type. */
+    public RecordRow(RecordAdded added, StoredType type, IdKey key, long entry) {
+        this.id = added.record();
+        this.batch = added.batch();
+        this.place = added.position();
+        this.type = SearchText.of(type.id());
+        this.version = SearchText.of(type.version());
+        this.imported = JsonTexts.of(added.imported());
+        this.entry = entry;
+        fill(List.copyOf(added.values()), type, key);
+    }
+
+    /** A record of these columns. */
+    public static StoredRecord stored(UUID id, UUID batch, int place, String cells, String imported, long entry) {
+        return new StoredRecord(id, batch, place, List.copyOf(JsonTexts.list(cells)), JsonTexts.map(imported), entry);
+    }
+
+    /** The record. */
+    public StoredRecord stored() {
+        return new StoredRecord(id, batch, place, values(), JsonTexts.map(imported), entry);
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The batch it belongs to. */
+    public UUID batch() {
+        return batch;
+    }
+
+    /** The entry that last changed it. */
+    public long entry() {
+        return entry;
+    }
+
+    /** Its texts in the order of its type. */
+    public List<String> values() {
+        if (values.isEmpty()) {
+            values = List.copyOf(JsonTexts.list(cells));
+        }
+        return values;
+    }
+
+    /** Takes the new texts of these fields. */
+    public void edit(List<FieldEdit> edits, StoredType recordType, IdKey key, long by) {
+        StoredRecord edited = Edits.of(stored(), edits, by);
+        imported = JsonTexts.of(edited.imported());
+        entry = by;
+        fill(edited.values(), recordType, key);
+    }
+
+    private void fill(List<String> texts, StoredType recordType, IdKey key) {
+        values = texts;
+        cells = JsonTexts.of(texts);
+        name = SearchText.value(texts, recordType, "name");
+        certificate = SearchText.value(texts, recordType, "certificateNumber");
+        examinee = SearchText.value(texts, recordType, "examineeNumber");
+        unit = SearchText.value(texts, recordType, "grantingUnitCode");
+        major = SearchText.value(texts, recordType, "majorCode");
+        awardDay = SearchText.value(texts, recordType, "awardDate");
+        String idNumber = SearchText.value(texts, recordType, "idDocumentNumber");
+        idKey = key.of(idNumber);
+        idTail = SearchText.tail(idNumber);
+    }
+}
