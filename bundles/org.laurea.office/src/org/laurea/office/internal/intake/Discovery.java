@@ -32,7 +32,8 @@ record Discovery(String sheet, int headerRow, List<String> headers, Guess guess)
      * @param headerRow the header row that was chosen, 0 to find it
      * @throws InputException if there is nothing in the file that could be a header
      */
-    static Discovery of(Head head, @Nullable String sheet, int headerRow, List<IntakeTarget> possible, Profiles profiles)
+    static Discovery of(Head head, @Nullable String sheet, int headerRow, List<IntakeTarget> possible,
+            Profiles profiles)
             throws InputException {
         List<Fit> fits = new ArrayList<>();
         for (IntakeTarget target : possible) {
@@ -62,7 +63,8 @@ record Discovery(String sheet, int headerRow, List<String> headers, Guess guess)
 
     private static Discovery nothing(Head head, @Nullable String sheet, int headerRow, Guess guess)
             throws InputException {
-        for (String name : sheet == null ? head.sheetNames() : List.of(sheet)) {
+        List<String> sheets = sheet == null ? head.sheetNames() : List.of(sheet);
+        for (String name : sheets) {
             for (Row row : head.rows().getOrDefault(name, List.of())) {
                 if (headerRow == 0 || row.number() == headerRow) {
                     return new Discovery(name, row.number(), texts(row), guess);
@@ -85,6 +87,7 @@ record Discovery(String sheet, int headerRow, List<String> headers, Guess guess)
         List<Row> rows = head.rows().getOrDefault(sheet, List.of());
         Charset encoding = head.charset();
         return new SheetView(sheet, headerRow, headers, encoding, encoding == null ? List.of() : ENCODINGS,
-                rows.subList(0, Math.min(PREVIEW, rows.size())), guess.ranked().isEmpty() ? List.of() : guess.ranked().get(0).layout().notes());
+                rows.subList(0, Math.min(PREVIEW, rows.size())),
+                guess.ranked().isEmpty() ? List.of() : guess.ranked().get(0).layout().notes());
     }
 }

@@ -60,8 +60,12 @@ record Guess(@Nullable Fit certain, List<Fit> ranked) {
     private static @Nullable Fit byName(List<Fit> fits, String file) {
         List<String> told = ListedCategory.all().stream().filter(category -> category.isNamedBy(file))
                 .map(ListedCategory::id).toList();
-        return told.size() != 1 ? null
-                : fits.stream().filter(fit -> fit.target() instanceof IntakeTarget.Records
-                        && fit.target().id().equals(told.get(0))).findFirst().orElse(null);
+        for (Fit fit : fits) {
+            boolean isTold = told.size() == 1 && fit.target().id().equals(told.get(0));
+            if (isTold && fit.target() instanceof IntakeTarget.Records) {
+                return fit;
+            }
+        }
+        return null;
     }
 }

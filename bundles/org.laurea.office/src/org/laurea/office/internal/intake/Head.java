@@ -78,13 +78,6 @@ record Head(SourceFile file, Map<String, List<Row>> rows) implements SourceFile 
         return known == null ? file.sheet(name) : sink -> known.forEach(sink::accept);
     }
 
-    /** The row with a number, if it is among the first. */
-    @Nullable
-    Row row(String sheet, int number) {
-        return rows.getOrDefault(sheet, List.of()).stream().filter(row -> row.number() == number).findFirst()
-                .orElse(null);
-    }
-
     /** Ends the reading of a sheet early. */
     private static final class Enough extends RuntimeException {
 

@@ -116,7 +116,8 @@ final class RecordErrand implements Errand {
         int added = found.rows() - found.same() - found.locked() - changed;
         List<Localized> told = new ArrayList<>(notes);
         told.addAll(order.layout().notes());
-        return new DryRun(found.rows(), added, changed, found.same(), found.locked(), plans(found), first(found.changes()),
+        return new DryRun(found.rows(), added, changed, found.same(), found.locked(), plans(found),
+                first(found.changes()),
                 List.copyOf(found.lockedRows()), List.copyOf(found.repeated()), rules, count(rules, Severity.ERROR),
                 count(rules, Severity.WARNING), findings.rowsWithErrors(), List.copyOf(told));
     }

@@ -14,13 +14,13 @@ import org.laurea.degree.Channel;
  * @param person the indices of the fields that are looked at where there is no number
  * @param fields how many fields there are
  */
-record RowKeys(int[] key, int[] person, int fields) {
+public record RowKeys(int[] key, int[] person, int fields) {
 
     private static final char BETWEEN = '\u001F';
     private static final List<String> PERSON = List.of("ZJHM", "XM", "XWLBM", "ZYDM");
 
     /** The keys of rows whose fields have these codes. */
-    static RowKeys of(List<String> codes, Channel channel) {
+    public static RowKeys of(List<String> codes, Channel channel) {
         List<String> key = switch (channel) {
             case JOINT -> List.of("XWZSBH");
             case DUAL -> List.of("XWZSBH", "XWLBM");
@@ -34,12 +34,12 @@ record RowKeys(int[] key, int[] person, int fields) {
     }
 
     /** The certificate number of a row, empty if it has none. */
-    String certificate(IntFunction<String> texts) {
+    public String certificate(IntFunction<String> texts) {
         return key[0] < 0 ? "" : texts.apply(key[0]);
     }
 
     /** The key of a row. */
-    String of(IntFunction<String> texts) {
+    public String of(IntFunction<String> texts) {
         if (!certificate(texts).isEmpty()) {
             return joined(key, texts);
         }

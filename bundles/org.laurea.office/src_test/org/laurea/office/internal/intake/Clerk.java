@@ -76,7 +76,8 @@ public final class Clerk {
         Sample sample = sample(category, rows, errors, day);
         Path file = folder.resolve(name);
         FileForm form = name.endsWith(".csv") ? FileForm.CSV : FileForm.XLSX;
-        try (RowWriter writer = RowWriters.open(file, form, sample.headers(), new WriterOptions("Sheet1", loss -> {}))) {
+        try (RowWriter writer = RowWriters.open(file, form, sample.headers(),
+                new WriterOptions("Sheet1", loss -> {}))) {
             RowWriters.copy(sample.rows(), writer);
             writer.finish();
         }

@@ -65,7 +65,7 @@ final class SampleCategory implements DegreeCategory {
             String rule = scope.rule().code();
             return rule.startsWith("DUAL") || rule.startsWith("JOINT") || rule.startsWith("MINOR")
                     || rule.equals("ZYDM-02") ? Check.nothing()
-                    : null;
+                            : null;
         }
 
         @Override
