@@ -14,12 +14,12 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.laurea.core.store.Entry;
-import org.laurea.core.store.Reason;
 import org.laurea.core.text.Localized;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.CellEdit;
 import org.laurea.office.document.DocumentChange;
 import org.laurea.office.document.RowFinding;
+import org.laurea.office.edit.Reasons;
 import org.laurea.validation.Fix;
 import org.laurea.workbench.internal.banner.Banner;
 import org.laurea.workbench.internal.part.EmptyPage;
@@ -190,7 +190,7 @@ final class FindingsPanel implements FindingActions {
         if (shown != null) {
             List<CellEdit> edits = FixPlan.stillRight(lines, shown.document());
             if (!edits.isEmpty()) {
-                told(shown.document().edit(Reason.of("fix", edits.size()), edits),
+                told(shown.document().edit(Reasons.fix(edits.size()), edits),
                         texts.get("fixed.done", Texts.count(edits.size())));
             }
             showList();

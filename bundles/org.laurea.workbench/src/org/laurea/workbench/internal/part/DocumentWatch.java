@@ -44,12 +44,20 @@ public final class DocumentWatch implements ISelectionListener, IPartListener2, 
         look();
     }
 
-    /** Shows a cell in the batch editor that is in front. */
+    /** Goes to a cell of the batch editor that is in front. */
     public void reveal(UUID record, int field) {
         IEditorPart editor = page.getActiveEditor();
-        Reveal reveal = editor == null ? null : editor.getAdapter(Reveal.class);
-        if (editor != null && reveal != null) {
+        if (editor != null) {
             page.activate(editor);
+            show(record, field);
+        }
+    }
+
+    /** Shows a cell in the batch editor that is in front; the cursor of the keyboard stays where it is. */
+    public void show(UUID record, int field) {
+        IEditorPart editor = page.getActiveEditor();
+        Reveal reveal = editor == null ? null : editor.getAdapter(Reveal.class);
+        if (reveal != null) {
             reveal.reveal(record, field);
         }
     }

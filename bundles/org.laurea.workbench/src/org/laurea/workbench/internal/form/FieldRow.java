@@ -1,0 +1,169 @@
+package org.laurea.workbench.internal.form;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.laurea.office.document.RowFinding;
+import org.laurea.validation.Severity;
+import org.laurea.workbench.internal.part.FieldNames;
+import org.laurea.workbench.internal.part.Look;
+import org.laurea.workbench.internal.part.Parts;
+import org.laurea.workbench.internal.part.Texts;
+import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
+
+/** One field on screen: its label, its text, a mark, and below it what is wrong and what helps. */
+final class FieldRow {
+
+    /** The columns a row takes in the grid of the form. */
+    static final int COLUMNS = 4;
+
+    private static final int LONG_LINES = 2;
+    private static final int LEAST_WIDTH = 80;
+    private static final int ICON = 16;
+
+    private final FieldPlace place;
+    private final FieldEvents events;
+    private final Label label;
+    private final Label mark;
+    private final Text text;
+    private final FieldNotes notes;
+    private final Look look;
+    private String shown = "";
+
+    FieldRow(Composite parent, FieldPlace place, Texts texts, FieldEvents events) {
+        this.place = place;
+        this.events = events;
+        look = new Look(parent);
+        String name = FieldNames.of(place.stored(), texts.language());
+        label = new Label(parent, SWT.NONE);
+        label.setText(Parts.plain(name));
+        mark = new Label(parent, SWT.NONE);
+        mark.setLayoutData(Layouts.wide().grab(false, false).hint(ICON, ICON).create());
+        boolean isLong = place.kind() == FieldKind.LONG;
+        text = Layouts.named(new Text(parent, SWT.BORDER | (isLong ? SWT.MULTI | SWT.WRAP : SWT.SINGLE)),
+                "record." + place.stored().code());
+        text.setLayoutData(
+                Layouts.wide().hint(LEAST_WIDTH, isLong ? LONG_LINES * text.getLineHeight() : SWT.DEFAULT).create());
+        Parts.labelled(label, text);
+        Parts.named(text, name);
+        FieldHelpButton help = new FieldHelpButton(parent, texts, name, () -> events.helpWanted(this));
+        notes = new FieldNotes(parent, texts, place, events);
+        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.FocusIn, event -> events.focused(this));
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.DefaultSelection, event -> entered());
+        text.addListener(SWT.Traverse, this::traverse);
+        text.addListener(SWT.Verify, this::verify);
+        text.addListener(SWT.Help, event -> help.press());
+    }
+
+    FieldPlace place() {
+        return place;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    /** What stands in the control. */
+    String typedText() {
+        return text.getText();
+    }
+
+    /** Whether something was typed that the document does not have. */
+    boolean isDirty() {
+        return !text.getText().equals(shown);
+    }
+
+    /** Shows the text of the document; what is being typed stays until it is taken in or given up. */
+    void show(String value, @Nullable String imported, boolean isReadOnly) {
+        boolean wasDirty = isDirty() && text.isFocusControl();
+        shown = value;
+        if (!wasDirty && !text.getText().equals(value)) {
+            text.setText(value);
+        }
+        if (text.getEditable() == isReadOnly) {
+            text.setEditable(!isReadOnly);
+        }
+        notes.setImported(imported);
+        Role role = imported == null ? Role.FOREGROUND : Role.CHANGED;
+        label.setForeground(Palette.of(label).color(role));
+    }
+
+    /** Shows what is wrong with the field; tells whether the form has to be laid out anew. */
+    boolean show(List<RowFinding> findings) {
+        Severity worst = findings.stream().filter(RowFinding::isOpen).map(found -> found.finding().rule().severity())
+                .min(Severity::compareTo).orElse(Severity.INFO);
+        boolean isMarked = findings.stream().anyMatch(RowFinding::isOpen);
+        mark.setImage(isMarked ? look.icon(worst) : findings.isEmpty() ? null : look.accepted());
+        boolean relayout = notes.show(findings, isMarked ? worst : Severity.INFO);
+        text.setToolTipText(notes.plainText());
+        return relayout;
+    }
+
+    /** Gives up what was typed. */
+    void revert() {
+        text.setText(shown);
+        text.selectAll();
+    }
+
+    /** Sets the control to a text that the document is about to get. */
+    void chosen(String value) {
+        shown = value;
+        text.setText(value);
+        text.setSelection(value.length());
+    }
+
+    /** Hands over what was typed. */
+    void commit() {
+        if (isDirty()) {
+            String value = text.getText();
+            shown = value;
+            events.committed(this, value);
+        }
+    }
+
+    /** The control behind which something about the field can be put. */
+    Control last() {
+        return notes.control();
+    }
+
+    private void typed() {
+        if (isDirty()) {
+            events.typed(this);
+        }
+    }
+
+    private void entered() {
+        commit();
+        text.traverse(SWT.TRAVERSE_TAB_NEXT);
+    }
+
+    private void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE && isDirty()) {
+            event.doit = false;
+            revert();
+            events.typed(this);
+        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        } else if (event.detail == SWT.TRAVERSE_RETURN && place.kind() == FieldKind.LONG) {
+            event.doit = false;
+            entered();
+        }
+    }
+
+    private void verify(Event event) {
+        boolean isTyped = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.LF;
+        if (isTyped) {
+            event.doit = false;
+        }
+    }
+}
