@@ -90,6 +90,18 @@ class LayersTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** The desktop starts no bundle by itself: one that nobody wakes publishes no services there. */
+    @Test
+    void everyShippedBundleIsWokenWhenItIsNeeded() {
+        List<String> asleep = bundles.stream()
+                .filter(bundle -> bundle.headers().getValue("Fragment-Host") == null)
+                .filter(bundle -> !List.of(TEST_KIT, "org.laurea.cli").contains(bundle.name()))
+                .filter(bundle -> !"lazy".equals(bundle.headers().getValue("Bundle-ActivationPolicy")))
+                .map(BundleManifest::name)
+                .toList();
+        assertEquals(List.of(), asleep);
+    }
+
     @Test
     void ownBundlesAreUsedByTheirPackagesAndWithinARange() {
         List<String> wrong = new ArrayList<>();

@@ -1,0 +1,75 @@
+package org.laurea.desktop;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The stories that the build made, and the desktop to play them on. */
+record StoryBook(Path product, Path jar, List<Title> titles) {
+
+    private static final Path ROOT = Path.of(System.getProperty("laurea.root", "../..")).toAbsolutePath().normalize();
+    private static final String STORY = "org.laurea.tests.ui.Story";
+
+    record Title(String name, String language, String screen, List<String> options) {
+        String simpleName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
+    static StoryBook ofBuild() throws Exception {
+        Path product = Path.of(System.getProperty("laurea.desktop", ROOT
+                .resolve("releng/org.laurea.desktop.product/target/products/org.laurea.full/linux/gtk/x86_64/laurea")
+                .toString()));
+        Path jar = newest(
+                Path.of(System.getProperty("laurea.stories",
+                        ROOT.resolve("tests/org.laurea.tests.ui/target").toString())),
+                "org.laurea.tests.ui-*.jar");
+        return new StoryBook(product, jar, titles(product, jar));
+    }
+
+    static Path newest(Path folder, String pattern) throws IOException {
+        try (var jars = Files.newDirectoryStream(folder, pattern)) {
+            for (Path jar : jars) {
+                return jar;
+            }
+        }
+        throw new IOException("no " + pattern + " in " + folder);
+    }
+
+    private static List<Title> titles(Path product, Path jar) throws Exception {
+        List<URL> urls = new ArrayList<>(List.of(jar.toUri().toURL()));
+        try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
+            for (Path plugin : plugins.toList()) {
+                urls.add(plugin.toUri().toURL());
+            }
+        }
+        List<Title> titles = new ArrayList<>();
+        try (var loader = new URLClassLoader(urls.toArray(URL[]::new), StoryBook.class.getClassLoader());
+                JarFile entries = new JarFile(jar.toFile())) {
+            for (String entry : entries.stream().map(Object::toString).filter(name -> name.endsWith("Story.class"))
+                    .sorted()
+                    .toList()) {
+                Class<?> story = loader.loadClass(entry.replace(".class", "").replace('/', '.'));
+                for (Annotation annotation : story.getAnnotations()) {
+                    if (annotation.annotationType().getName().equals(STORY)) {
+                        titles.add(new Title(story.getName(), (String) value(annotation, "language"),
+                                (String) value(annotation, "screen"),
+                                List.of((String[]) value(annotation, "options"))));
+                    }
+                }
+            }
+        }
+        return titles;
+    }
+
+    private static Object value(Annotation annotation, String name) throws ReflectiveOperationException {
+        return annotation.annotationType().getMethod(name).invoke(annotation);
+    }
+}

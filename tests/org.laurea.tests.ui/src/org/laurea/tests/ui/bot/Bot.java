@@ -1,0 +1,202 @@
+package org.laurea.tests.ui.bot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The robot. Its methods are called on the thread of the story, never on the UI thread; what it finds may be looked at inside
+ * {@link #ui} only.
+ */
+public final class Bot {
+
+    private static final AtomicReference<Bot> CURRENT = new AtomicReference<>();
+
+    private static final int ROUNDS = 10;
+
+    private final Display display;
+    private final Finder finder;
+    private final Hands hands;
+    private final Camera camera;
+
+    private Bot(Display display) {
+        this.display = display;
+        this.finder = new Finder(display);
+        this.hands = new Hands(display, this::settle);
+        this.camera = new Camera(display);
+    }
+
+    /** Called once, before the story begins. */
+    public static void attach(Display display) {
+        CURRENT.set(new Bot(display));
+    }
+
+    /** The robot of this process. */
+    public static Bot current() {
+        return CURRENT.get();
+    }
+
+    /** Waits until the window is open and has been painted. */
+    public Bot waitForWindow() {
+        waitUntil("the window is open", () -> PlatformUI.isWorkbenchRunning()
+                && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0
+                && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().isVisible());
+        ui(() -> mainWindow().forceActive());
+        settle();
+        return this;
+    }
+
+    /** The window of the program; asked on the UI thread. */
+    public Shell mainWindow() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    /** Does something on the UI thread and waits for it; must not open a window that waits for an answer. */
+    public void ui(Runnable work) {
+        ui(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Asks something on the UI thread. */
+    public <T> T ui(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                answer.set(question.get());
+            } catch (RuntimeException | Error e) {
+                failure.set(e);
+            }
+        });
+        if (failure.get() != null) {
+            throw new AssertionError("on the UI thread: " + failure.get(), failure.get());
+        }
+        return answer.get();
+    }
+
+    /** Waits until something is true; asked on the UI thread. */
+    public void waitUntil(String what, BooleanSupplier condition) {
+        Patience.until(what, () -> ui(condition::getAsBoolean));
+    }
+
+    /**
+     * Lets the UI thread take what is under way: each empty piece of work comes after events of the window system that are there. It
+     * must not take them itself, since one of them may open a window that waits for an answer.
+     */
+    public void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            display.syncExec(() -> {});
+        }
+    }
+
+    /** The visible widget with an id ({@code widget.setData("laurea.id", id)}); waits for it. */
+    public <T extends Widget> T find(Class<T> kind, String id) {
+        return await(kind, "a " + kind.getSimpleName() + " with the id " + id,
+                () -> finder.first(kind, widget -> id.equals(widget.getData(Finder.ID))));
+    }
+
+    /** The visible widget with a text; waits for it. */
+    public <T extends Widget> T findText(Class<T> kind, String text) {
+        return await(kind, "a " + kind.getSimpleName() + " with the text " + text,
+                () -> finder.first(kind, widget -> text.equals(Words.of(widget))));
+    }
+
+    /** Whether a widget with this id is visible now. */
+    public boolean sees(String id) {
+        return ui(() -> finder.first(Widget.class, widget -> id.equals(widget.getData(Finder.ID))).isPresent());
+    }
+
+    /** The texts of all visible widgets, for asking what the user can read now. */
+    public List<String> words() {
+        return ui(() -> finder.all().map(Words::of).filter(text -> !text.isEmpty()).toList());
+    }
+
+    /** The window with this title; waits for it. */
+    public Shell window(String title) {
+        return findText(Shell.class, title);
+    }
+
+    /** Clicks with the mouse into the middle of a control. */
+    public void click(Control control) {
+        hands.click(ui(() -> display.map(control.getParent(), null, control.getBounds())), 1);
+    }
+
+    /** Clicks twice. */
+    public void doubleClick(Control control) {
+        hands.click(ui(() -> display.map(control.getParent(), null, control.getBounds())), 2);
+    }
+
+    /** Clicks at a place inside a control, in its own coordinates. */
+    public void click(Control control, int x, int y) {
+        hands.click(ui(() -> display.map(control, null, x, y, 1, 1)), 1);
+    }
+
+    /** Chooses a button, an entry of a menu or of a tool bar, without the mouse. Returns at once, so that a window may open. */
+    public void choose(Widget widget) {
+        display.asyncExec(() -> {
+            Event event = new Event();
+            event.widget = widget;
+            event.display = display;
+            widget.notifyListeners(SWT.Selection, event);
+        });
+        settle();
+    }
+
+    /** Puts the focus on a control. */
+    public void focus(Control control) {
+        ui(control::setFocus);
+        settle();
+    }
+
+    /** Types with the keyboard, ASCII only. */
+    public void type(String text) {
+        hands.type(text);
+    }
+
+    /** Presses a key: a character or a key code of SWT, with modifiers such as {@code SWT.MOD1}. */
+    public void press(int modifiers, int key) {
+        hands.press(modifiers, key);
+    }
+
+    /** Replaces the text of a field as an input method would, for what has no key. */
+    public void enter(Text field, String text) {
+        focus(field);
+        ui(() -> {
+            field.selectAll();
+            field.insert(text);
+        });
+        settle();
+    }
+
+    /** Takes a picture of the screen; named NAME.png in the folder of pictures. */
+    public Path picture(String name) {
+        return ui(() -> camera.take(name));
+    }
+
+    private <T extends Widget> T await(Class<T> kind, String what, Supplier<Optional<T>> look) {
+        AtomicReference<T> found = new AtomicReference<>();
+        try {
+            waitUntil(what + " is there", () -> {
+                look.get().ifPresent(found::set);
+                return found.get() != null;
+            });
+        } catch (AssertionError missing) {
+            throw new AssertionError(missing.getMessage() + "; on the screen: " + words(), missing);
+        }
+        return found.get();
+    }
+}

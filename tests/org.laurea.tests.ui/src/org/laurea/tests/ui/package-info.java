@@ -1,0 +1,2 @@
+/** What a story says about itself. */
+package org.laurea.tests.ui;
