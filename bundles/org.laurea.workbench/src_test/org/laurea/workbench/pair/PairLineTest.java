@@ -1,0 +1,35 @@
+package org.laurea.workbench.pair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.laurea.core.store.StoredField;
+import org.laurea.core.store.StoredType;
+
+class PairLineTest {
+
+    private static final StoredType MINE = type("XM", "ZYMC", "ZJHM");
+    private static final StoredType THEIRS = type("ZJHM", "XM", "ZYMC");
+
+    @Test
+    void fieldsAreMatchedByTheirCodesAndMarkedWhereTheyShouldBeEqual() {
+        Partner partner = new Partner(THEIRS, List.of("2", "王芳", "数学"), "");
+        assertEquals(List.of(new PairLine("XM", "王芳", "王芳", false), new PairLine("ZYMC", "法学", "数学", false),
+                new PairLine("ZJHM", "1", "2", true)),
+                PairLine.of(MINE, List.of("王芳", "法学", "1"), partner, Set.of("ZYMC")));
+    }
+
+    @Test
+    void aFieldThatThePartnerLacksIsEmptyThere() {
+        Partner partner = new Partner(type("XM"), List.of("王芳"), "");
+        assertEquals("", PairLine.of(MINE, List.of("王芳", "法学", "1"), partner, Set.of()).get(1).theirs());
+    }
+
+    private static StoredType type(String... codes) {
+        return new StoredType("x", "1", "", "", List.of(codes).stream()
+                .map(code -> new StoredField(code, code, code)).toList());
+    }
+}
