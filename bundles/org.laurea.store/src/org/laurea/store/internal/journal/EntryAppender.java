@@ -13,7 +13,11 @@ public interface EntryAppender extends AutoCloseable {
     /** The sequence that the entry will have. */
     long sequence();
 
-    /** Adds a step. */
+    /**
+     * Adds a step.
+     *
+     * @throws StoreException if it could not be written; then the entry is given up
+     */
     void add(Change change) throws StoreException;
 
     /**

@@ -42,7 +42,15 @@ final class FileAppender implements EntryAppender, FrameSink {
     @Override
     public void add(Change change) throws StoreException {
         check(State.OPEN);
-        maker.add(change);
+        boolean isAdded = false;
+        try {
+            maker.add(change);
+            isAdded = true;
+        } finally {
+            if (!isAdded) {
+                close();
+            }
+        }
     }
 
     @Override

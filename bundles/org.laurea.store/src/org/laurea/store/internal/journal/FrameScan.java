@@ -49,8 +49,9 @@ final class FrameScan {
     /** The bytes from {@code offset} on, fewer only where the file ends. */
     private ByteBuffer bytes(long offset, int length) throws IOException {
         if (offset < start || offset + length > start + window.limit()) {
-            if (window.capacity() < length || window.capacity() == 0) {
-                window = ByteBuffer.allocate(Math.max(least, length));
+            long wanted = Math.max(length, Math.min(least, size - offset));
+            if (window.capacity() < wanted) {
+                window = ByteBuffer.allocate((int) wanted);
             }
             window.clear().limit((int) Math.min(window.capacity(), size - offset));
             file.read(offset, window);

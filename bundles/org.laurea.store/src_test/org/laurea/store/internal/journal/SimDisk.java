@@ -50,9 +50,23 @@ final class SimDisk implements Disk {
         return files.get(path);
     }
 
+    /** Puts a file there. */
+    synchronized void create(Path path, byte[] bytes) {
+        SimFile file = new SimFile(this);
+        file.set(bytes);
+        files.put(path, file);
+    }
+
     /** How many files there are. */
     synchronized int count() {
         return files.size();
+    }
+
+    /** Another disk with the same files in the same state. */
+    synchronized SimDisk copy() {
+        SimDisk copy = new SimDisk();
+        files.forEach((path, file) -> copy.files.put(path, file.copy(copy)));
+        return copy;
     }
 
     /** Cuts the power: of each sector that was not forced, the new or the old content stays. */
@@ -80,7 +94,7 @@ final class SimDisk implements Disk {
     /** Takes up to {@code bytes} of the space and says how many there were. */
     synchronized long take(long bytes) {
         long taken = Math.min(space, bytes);
-        space -= taken;
+        space = space == Long.MAX_VALUE ? space : space - taken;
         return taken;
     }
 

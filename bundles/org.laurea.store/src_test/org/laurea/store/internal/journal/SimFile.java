@@ -19,6 +19,13 @@ final class SimFile implements JournalFile {
         this.disk = disk;
     }
 
+    synchronized SimFile copy(SimDisk other) {
+        SimFile copy = new SimFile(other);
+        copy.content = content;
+        copy.forced = forced;
+        return copy;
+    }
+
     /** What programs see. */
     synchronized byte[] content() {
         return content.clone();
