@@ -19,6 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.store.Acceptance;
 import org.laurea.core.store.Backup;
 import org.laurea.core.store.Batch;
+import org.laurea.core.store.BatchHead;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.ChangeSet;
 import org.laurea.core.store.Conflict;
@@ -63,6 +64,9 @@ public final class MemoryStore implements RecordStore {
     @Override
     public synchronized Entry revert(long sequence, UUID id, Instant when, String who, Reason reason)
             throws ConflictException {
+        if (entries.stream().anyMatch(entry -> entry.undoes() == sequence)) {
+            throw new ConflictException(List.of(conflict(id, -1, "", "", "", when)));
+        }
         List<Change> back = new ArrayList<>();
         for (Change change : steps.getOrDefault(sequence, List.of())) {
             back.add(0, change.inverse());
@@ -75,6 +79,7 @@ public final class MemoryStore implements RecordStore {
         long sequence = entries.size() + 1L;
         Map<UUID, Batch> batchesBefore = new LinkedHashMap<>(batches);
         Map<UUID, StoredRecord> recordsBefore = new LinkedHashMap<>(records);
+        List<Acceptance> acceptancesBefore = new ArrayList<>(acceptances);
         for (Change change : changes) {
             Conflict conflict = step(change, sequence, when);
             if (conflict != null) {
@@ -82,6 +87,8 @@ public final class MemoryStore implements RecordStore {
                 batches.putAll(batchesBefore);
                 records.clear();
                 records.putAll(recordsBefore);
+                acceptances.clear();
+                acceptances.addAll(acceptancesBefore);
                 throw new ConflictException(List.of(conflict));
             }
         }
@@ -101,25 +108,67 @@ public final class MemoryStore implements RecordStore {
             batches.remove(dropped.batch());
         } else if (change instanceof Change.BatchAltered altered) {
             Batch batch = batches.get(altered.batch());
-            if (batch == null || !batch.head().equals(altered.before())) {
+            if (batch == null || isMoved(altered, batch)) {
                 return conflict(altered.batch(), -1, "", "", "", when);
             }
-            batches.put(batch.id(), new Batch(batch.id(), batch.type(), batch.unit(), batch.day(), altered.after(),
+            BatchHead after = altered.after();
+            BatchHead head = new BatchHead(
+                    after.name().equals(altered.before().name()) ? batch.head().name() : after.name(),
+                    after.state() == altered.before().state() ? batch.head().state() : after.state());
+            batches.put(batch.id(), new Batch(batch.id(), batch.type(), batch.unit(), batch.day(), head,
                     batch.records(), sequence, when));
         } else if (change instanceof Change.RecordAdded added) {
-            records.put(added.record(), new StoredRecord(added.record(), added.batch(), added.position(),
-                    List.copyOf(added.values()), added.imported(), sequence));
-            count(added.batch(), 1, sequence, when);
+            return add(added, sequence, when);
         } else if (change instanceof Change.RecordRemoved removed) {
-            records.remove(removed.record());
-            count(removed.batch(), -1, sequence, when);
+            return remove(removed, sequence, when);
         } else if (change instanceof Change.RecordEdited edited) {
             return edit(edited, sequence, when);
         } else if (change instanceof Change.WarningAccepted accepted) {
-            acceptances.add(accepted.acceptance());
-        } else if (change instanceof Change.AcceptanceWithdrawn withdrawn) {
-            acceptances.remove(withdrawn.acceptance());
+            return accept(accepted.acceptance(), when);
+        } else if (change instanceof Change.AcceptanceWithdrawn withdrawn
+                && !acceptances.remove(withdrawn.acceptance())) {
+            return conflict(withdrawn.acceptance().record(), -1, "", "", "", when);
         }
+        return null;
+    }
+
+    /** Whether what a step alters of the batch is not what it was made upon. */
+    private static boolean isMoved(Change.BatchAltered altered, Batch batch) {
+        BatchHead before = altered.before();
+        boolean isRenamed = !before.name().equals(altered.after().name());
+        boolean isRestated = before.state() != altered.after().state();
+        return isRenamed && !before.name().equals(batch.head().name())
+                || isRestated && before.state() != batch.head().state();
+    }
+
+    private @Nullable Conflict add(Change.RecordAdded added, long sequence, Instant when) {
+        if (records.containsKey(added.record())) {
+            return conflict(added.record(), -1, "", "", "", when);
+        }
+        records.put(added.record(), new StoredRecord(added.record(), added.batch(), added.position(),
+                List.copyOf(added.values()), added.imported(), sequence));
+        count(added.batch(), 1, sequence, when);
+        return null;
+    }
+
+    private @Nullable Conflict remove(Change.RecordRemoved removed, long sequence, Instant when) {
+        StoredRecord record = records.get(removed.record());
+        if (record == null || !record.values().equals(removed.values())) {
+            return conflict(removed.record(), -1, "", "", "", when);
+        }
+        records.remove(removed.record());
+        count(removed.batch(), -1, sequence, when);
+        return null;
+    }
+
+    private @Nullable Conflict accept(Acceptance acceptance, Instant when) {
+        boolean isThere = acceptances.stream()
+                .anyMatch(other -> other.record().equals(acceptance.record()) && other.rule().equals(acceptance.rule())
+                        && other.field().equals(acceptance.field()) && other.value().equals(acceptance.value()));
+        if (isThere) {
+            return conflict(acceptance.record(), -1, "", "", "", when);
+        }
+        acceptances.add(acceptance);
         return null;
     }
 

@@ -35,6 +35,16 @@ public final class Reasons {
         return Reason.of("remove", records);
     }
 
+    /** A batch that was made for records to be typed in. */
+    public static Reason open() {
+        return Reason.of("open");
+    }
+
+    /** A batch that was given up with its records. */
+    public static Reason drop(int records) {
+        return Reason.of("drop", records);
+    }
+
     /** The first of some rows copied to the others. */
     public static Reason fillDown(int cells) {
         return Reason.of("fill", cells);

@@ -39,6 +39,16 @@ final class EntryFeed {
         this.store = store;
         this.isOpen = isOpen;
         this.sink = sink;
+        this.last = head(store);
+    }
+
+    /** Where to begin; a store that does not answer is asked for all its entries later. */
+    private static long head(RecordStore store) {
+        try {
+            return store.head().map(Entry::sequence).orElse(0L);
+        } catch (StoreException e) {
+            return 0;
+        }
     }
 
     /** A document shows the change set already. */
@@ -48,9 +58,6 @@ final class EntryFeed {
 
     /** Works up to an entry; what cannot be read is tried again with the next one. */
     void take(Entry entry) throws StoreException {
-        if (last == 0) {
-            last = entry.sequence() - 1;
-        }
         if (entry.sequence() > last + 1) {
             List<Entry> missed = new ArrayList<>(
                     store.entries(entry.sequence(), (int) Math.min(Integer.MAX_VALUE, entry.sequence() - last - 1)));

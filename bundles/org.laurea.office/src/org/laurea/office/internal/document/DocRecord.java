@@ -18,8 +18,10 @@ final class DocRecord {
     final int position;
     /** The number that the check knows it by: the position, unless another record has it. */
     final int number;
-    /** The sequence of the last entry that it knows of. */
+    /** The sequence of the entry that last changed it. */
     long entry;
+    /** The sequence of an entry that it knows of, because it was read from the store after it. */
+    long readAt;
     int index;
     RowTally tally = RowTally.NONE;
     private Row row;

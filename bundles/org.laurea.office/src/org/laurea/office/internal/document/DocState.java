@@ -32,6 +32,7 @@ final class DocState {
     private final Set<UUID> judged = new LinkedHashSet<>();
     private Batch batch;
     private boolean isGone;
+    private long readAt;
     private @Nullable LiveCheck live;
 
     DocState(Batch batch) {
@@ -116,7 +117,7 @@ final class DocState {
 
     void add(UUID id, int position, List<String> values, Map<Integer, String> imported, long entry) {
         if (get(id) == null) {
-            int number = table.numberFor(position, numbers);
+            int number = table.numberFor(position, numbers, removed);
             numbers.add(number);
             added.put(id, new DocRecord(id, position, number, pool.pooled(values), imported, entry));
         }
@@ -136,14 +137,24 @@ final class DocState {
         edited.add(record);
     }
 
-    void reset(StoredRecord stored) {
+    /** Takes over what the store had after the entry {@code head}. */
+    void reset(StoredRecord stored, long head) {
+        add(stored.id(), stored.position(), stored.values(), stored.imported(), stored.entry());
         DocRecord record = get(stored.id());
-        if (record == null) {
-            add(stored.id(), stored.position(), stored.values(), stored.imported(), stored.entry());
-        } else {
+        if (record != null) {
             record.reset(pool.pooled(stored.values()), stored);
+            record.readAt = head;
             edited.add(record);
         }
+    }
+
+    /** The sequence of an entry that the head of the batch and the acceptances know of. */
+    long readAt() {
+        return readAt;
+    }
+
+    void setReadAt(long head) {
+        readAt = head;
     }
 
     /** The findings of a record have to be looked at again, for what is accepted is different. */
@@ -159,8 +170,7 @@ final class DocState {
             table.merge(List.copyOf(added.values()), removed);
             setHead(batch.head());
         }
-        edited.removeAll(removed);
-        edited.removeAll(added.values());
+        edited.removeIf(record -> table.get(record.id) != record);
         Set<DocRecord> concerned = new LinkedHashSet<>(edited);
         concerned.addAll(added.values());
         LiveCheck check = live;
@@ -187,6 +197,7 @@ final class DocState {
 
     private List<DocRecord> recheck(LiveCheck check, Collection<DocRecord> put) {
         List<Row> rows = put.stream().map(DocRecord::row).toList();
+        put.forEach(record -> gone.remove(record.number));
         List<DocRecord> touched = new ArrayList<>();
         for (int number : check.change(rows, gone)) {
             DocRecord record = table.numbered(number);

@@ -66,13 +66,18 @@ final class DocTable {
         return -low - 1;
     }
 
-    /** The number for a record at a position, given those that are about to come too. */
-    int numberFor(int position, Set<Integer> coming) {
+    /** The number for a record at a position, given those that are about to come or go. */
+    int numberFor(int position, Set<Integer> coming, Set<DocRecord> going) {
         int number = Math.max(1, position);
-        while (find(number) >= 0 || coming.contains(number)) {
+        while (coming.contains(number) || isTaken(number, going)) {
             number++;
         }
         return number;
+    }
+
+    private boolean isTaken(int number, Set<DocRecord> going) {
+        DocRecord record = numbered(number);
+        return record != null && !going.contains(record);
     }
 
     /** Puts a record after all others. */

@@ -28,7 +28,7 @@ final class DocWriter {
     private final DocState state;
     private final List<DocumentListener> listeners;
     private final Deque<Pending> pending = new ArrayDeque<>();
-    private long head;
+    private final long head;
 
     /** A writer of a document that was loaded after the entry with the sequence {@code head}. */
     DocWriter(DocHost host, DocState state, List<DocumentListener> listeners, long head) {
@@ -111,7 +111,6 @@ final class DocWriter {
     }
 
     private void stamp(Entry entry) {
-        head = Math.max(head, entry.sequence());
         Batch batch = state.batch();
         if (entry.sequence() > batch.entry()) {
             state.setBatch(new Batch(batch.id(), batch.type(), batch.unit(), batch.day(), batch.head(),

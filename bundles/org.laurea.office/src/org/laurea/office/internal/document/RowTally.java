@@ -27,7 +27,8 @@ record RowTally(long[] marks, int[] counts, int accepted, int safe, List<String>
         Builder builder = new Builder(record, row, acceptances);
         live.marks(row.number(), builder);
         return builder.isEmpty ? NONE
-                : new RowTally(builder.marks, builder.counts, builder.accepted, builder.safe, List.copyOf(builder.rules));
+                : new RowTally(builder.marks, builder.counts, builder.accepted, builder.safe,
+                        List.copyOf(builder.rules));
     }
 
     @Nullable

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 
+import org.laurea.core.store.BatchHead;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.FieldEdit;
 
@@ -25,9 +26,12 @@ record StepApplier(DocState state, BiPredicate<UUID, Integer> keeps) {
     /**
      * Takes a step over.
      *
-     * @param entry the sequence of its entry; a record that knows of it already is left alone; 0 for a step that has none yet
+     * @param entry the sequence of its entry; what was read from the store after it is left alone; 0 for a step without entry
      */
     void apply(Change change, long entry) {
+        if (entry > 0 && entry <= knownTo(change)) {
+            return;
+        }
         if (change instanceof Change.RecordEdited step) {
             edit(step, entry);
         } else if (change instanceof Change.RecordAdded step) {
@@ -35,7 +39,7 @@ record StepApplier(DocState state, BiPredicate<UUID, Integer> keeps) {
         } else if (change instanceof Change.RecordRemoved step) {
             state.remove(step.record());
         } else if (change instanceof Change.BatchAltered step) {
-            state.setHead(step.after());
+            state.setHead(altered(step));
         } else if (change instanceof Change.WarningAccepted step) {
             state.acceptances.add(step.acceptance());
             state.judgeAgain(step.acceptance().record());
@@ -47,6 +51,31 @@ record StepApplier(DocState state, BiPredicate<UUID, Integer> keeps) {
         }
     }
 
+    /** The head of the batch with what a step alters of it; the rest stays as it is. */
+    private BatchHead altered(Change.BatchAltered step) {
+        BatchHead before = step.before();
+        BatchHead after = step.after();
+        BatchHead now = state.batch().head();
+        return new BatchHead(before.name().equals(after.name()) ? now.name() : after.name(),
+                before.state() == after.state() ? now.state() : after.state());
+    }
+
+    /** The sequence up to which what a step changes was read from the store. */
+    private long knownTo(Change change) {
+        if (change instanceof Change.RecordEdited step) {
+            return knownTo(step.record());
+        }
+        if (change instanceof Change.RecordRemoved step) {
+            return knownTo(step.record());
+        }
+        return change instanceof Change.RecordAdded ? 0 : state.readAt();
+    }
+
+    private long knownTo(UUID id) {
+        DocRecord record = state.get(id);
+        return record == null ? 0 : record.readAt;
+    }
+
     /** Takes steps back, the last one first. */
     void takeBack(List<Change> changes) {
         for (int i = changes.size() - 1; i >= 0; i--) {
@@ -56,7 +85,7 @@ record StepApplier(DocState state, BiPredicate<UUID, Integer> keeps) {
 
     private void edit(Change.RecordEdited step, long entry) {
         DocRecord record = state.get(step.record());
-        if (record == null || entry > 0 && entry <= record.entry) {
+        if (record == null) {
             return;
         }
         Map<Integer, String> texts = new TreeMap<>();

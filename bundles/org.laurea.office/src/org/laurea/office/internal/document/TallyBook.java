@@ -1,5 +1,6 @@
 package org.laurea.office.internal.document;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,7 +46,7 @@ final class TallyBook {
 
     Tally tally() {
         return new Tally(count(Severity.ERROR), count(Severity.WARNING), accepted, count(Severity.INFO), rowsWithErrors,
-                Map.copyOf(byRule), safe);
+                Collections.unmodifiableMap(new TreeMap<>(byRule)), safe);
     }
 
     private int count(Severity severity) {
