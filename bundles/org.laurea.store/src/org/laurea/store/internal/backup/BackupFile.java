@@ -30,6 +30,8 @@ final class BackupFile {
             expect(zip, JournalFiles.NAME);
             Files.copy(zip, journal);
             return manifest(zip);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a name that is none", e);
         }
     }
 
@@ -39,6 +41,8 @@ final class BackupFile {
                 ZipInputStream zip = new ZipInputStream(in)) {
             expect(zip, JournalFiles.NAME);
             return manifest(zip).orElseThrow(() -> new IOException("unfinished"));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a name that is none", e);
         }
     }
 
