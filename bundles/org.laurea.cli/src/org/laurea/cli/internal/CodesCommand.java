@@ -20,7 +20,6 @@ import org.laurea.codes.TableInfo;
 import org.laurea.core.code.CodeEntry;
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.text.InputException;
-import org.laurea.exchange.report.DisplayWidth;
 import org.laurea.exchange.report.NewFile;
 
 /** {@code laurea codes}: the code tables, to read, to hand out and to replace. */
@@ -28,7 +27,6 @@ final class CodesCommand implements Command {
 
     private static final List<String> ACTIONS = List.of("list", "find", "export", "import", "restore");
     private static final int MOST = 20;
-    private static final int NAME_WIDTH = 40;
 
     @Override
     public Syntax syntax() {
@@ -75,7 +73,7 @@ final class CodesCommand implements Command {
                 lines.add(line(entry));
             }
         }
-        print(lines, out);
+        Lines.print(lines, out);
     }
 
     private static void find(String text, Arguments arguments, PrintWriter out, Session session)
@@ -91,7 +89,7 @@ final class CodesCommand implements Command {
                 lines.add(new String[] {id, line[0], line[1], line[2]});
             }
         }
-        print(lines, out);
+        Lines.print(lines, out);
         if (lines.isEmpty()) {
             session.say("codes.none", text);
         }
@@ -148,23 +146,5 @@ final class CodesCommand implements Command {
             throw Usage.unknown("table.unknown", table, ids);
         }
         return table;
-    }
-
-    /** Prints columns; all but the last are as wide as their widest cell, within reason. */
-    private static void print(List<String[]> lines, PrintWriter out) {
-        int columns = lines.isEmpty() ? 0 : lines.get(0).length;
-        int[] widths = new int[columns];
-        for (String[] line : lines) {
-            for (int i = 0; i < columns; i++) {
-                widths[i] = Math.min(NAME_WIDTH, Math.max(widths[i], DisplayWidth.of(line[i])));
-            }
-        }
-        for (String[] line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                text.append(i == columns - 1 ? line[i] : DisplayWidth.pad(line[i], widths[i]) + "  ");
-            }
-            out.print(text.toString().stripTrailing() + '\n');
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Usage;
+import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 
 /** Finds the command that the words name, runs it, and turns every failure into one line and an exit code. */
@@ -30,6 +31,9 @@ final class CommandLine {
             session.terminal().fail(e.text());
         } catch (IOException e) {
             session.terminal().fail(FileTrouble.of(e));
+        } catch (StoreException e) {
+            session.terminal().fail(e.text());
+            return e.trouble() == StoreException.Trouble.UNREACHABLE ? ExitCode.SERVICE : ExitCode.USAGE;
         } catch (OutOfMemoryError e) {
             session.terminal().fail(Session.text("failed.memory"));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -39,7 +43,7 @@ final class CommandLine {
         return ExitCode.USAGE;
     }
 
-    private int run(String name, List<String> words) throws InputException, IOException {
+    private int run(String name, List<String> words) throws InputException, IOException, StoreException {
         Command command = Commands.named(name);
         Arguments arguments = Arguments.parse(command.syntax(), words);
         if (arguments.has("help")) {

@@ -10,7 +10,7 @@ final class Commands {
 
     /** The names in the order of the help. */
     static final List<String> NAMES = List.of("demo", "check", "sample", "template", "convert", "platform", "codes",
-            "photos");
+            "photos", "import", "batch", "export", "backup", "restore", "doctor");
 
     private Commands() {}
 
@@ -29,6 +29,12 @@ final class Commands {
             case "platform" -> new PlatformCommand();
             case "codes" -> new CodesCommand();
             case "photos" -> new PhotosCommand();
+            case "import" -> new ImportCommand();
+            case "batch" -> new BatchCommand();
+            case "export" -> new ExportCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            case "doctor" -> new DoctorCommand();
             default -> throw Usage.unknown("command.unknown", name, NAMES);
         };
     }

@@ -10,5 +10,8 @@ final class ExitCode {
     /** Wrong usage or unreadable input; one line says so. */
     static final int USAGE = 2;
 
+    /** A service could not be reached; nothing was lost. */
+    static final int SERVICE = 3;
+
     private ExitCode() {}
 }

@@ -2,15 +2,18 @@ package org.laurea.cli.internal;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The services that are installed. */
@@ -24,6 +27,10 @@ public final class InstalledServices implements Services {
 
     @Reference(policy = ReferencePolicy.DYNAMIC)
     private volatile List<DegreeCategory> categories = List.of();
+
+    /** Not there if the store is not installed; the other commands work all the same. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable ComponentServiceObjects<OfficeServices> office;
 
     /** The services that the framework knows. */
     @Activate
@@ -55,6 +62,15 @@ public final class InstalledServices implements Services {
     @Override
     public DegreeChecks checks() {
         return checks.getService();
+    }
+
+    @Override
+    public OfficeServices office() throws InputException {
+        ComponentServiceObjects<OfficeServices> present = office;
+        if (present == null) {
+            throw new InputException(Session.text("store.missing"));
+        }
+        return present.getService();
     }
 
     @Override

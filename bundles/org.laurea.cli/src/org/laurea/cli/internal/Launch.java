@@ -35,7 +35,7 @@ final class Launch {
             Terminal terminal = new Terminal(out, err, language, quiet, screens);
             FailureLog log = new FailureLog(DataFolder.ofProcess().resolve("failures.log"), clock);
             code = new CommandLine(new Session(terminal, services, clock), log).run(words);
-            if (code != ExitCode.USAGE) {
+            if (code == ExitCode.OK || code == ExitCode.FINDINGS) {
                 out.flush();
             }
         } catch (InputException e) {

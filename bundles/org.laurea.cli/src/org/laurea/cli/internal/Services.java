@@ -5,6 +5,7 @@ import java.util.List;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
 
@@ -22,6 +23,13 @@ public interface Services {
 
     /** The checks of degree records. */
     DegreeChecks checks();
+
+    /**
+     * What works on the store.
+     *
+     * @throws InputException if it is not installed
+     */
+    OfficeServices office() throws InputException;
 
     /** The categories that are installed. */
     List<DegreeCategory> categories();

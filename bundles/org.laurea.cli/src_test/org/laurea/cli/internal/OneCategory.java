@@ -10,6 +10,7 @@ import org.laurea.codes.CodeTableImport;
 import org.laurea.codes.ShippedCodes;
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.record.RecordType;
+import org.laurea.core.text.InputException;
 import org.laurea.core.text.Localized;
 import org.laurea.degree.Channel;
 import org.laurea.degree.DegreeCategory;
@@ -42,6 +43,11 @@ final class OneCategory implements Services {
     @Override
     public DegreeChecks checks() {
         return new DegreeChecks(codes, ShippedCodes.pinyin());
+    }
+
+    @Override
+    public OfficeServices office() throws InputException {
+        throw new InputException(Session.text("store.missing"));
     }
 
     @Override

@@ -39,6 +39,20 @@ public final class Progress implements AutoCloseable {
         }
     }
 
+    /** Progress of work that says itself how far it is, if the terminal shows progress. */
+    public static Progress start(Terminal terminal) {
+        Progress progress = new Progress(terminal);
+        if (terminal.showsProgress()) {
+            progress.shower.start();
+        }
+        return progress;
+    }
+
+    /** So many rows are done. */
+    public void reach(long done) {
+        rows = done;
+    }
+
     /** Something that reads rows. */
     @FunctionalInterface
     public interface Work<T> {
@@ -64,6 +78,8 @@ public final class Progress implements AutoCloseable {
     public void close() {
         ended = true;
         shower.interrupt();
-        terminal.status("");
+        if (terminal.showsProgress()) {
+            terminal.status("");
+        }
     }
 }
