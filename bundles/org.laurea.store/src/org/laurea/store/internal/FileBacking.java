@@ -72,7 +72,7 @@ final class FileBacking implements Backing {
 
     @Override
     public Backup backup(Path file) throws StoreException {
-        return folder.backup(file);
+        return OpenFolder.backups(folder.data()).write(journal, folder.keys(), file);
     }
 
     @Override

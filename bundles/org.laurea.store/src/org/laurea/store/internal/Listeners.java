@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,20 +19,33 @@ final class Listeners implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong acknowledged = new AtomicLong();
     private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "laurea store listeners");
         thread.setDaemon(true);
         return thread;
     });
 
-    /** Adds a listener until the handle is closed. */
+    /** Adds a listener until the handle is closed; what was acknowledged before is not told. */
     Registration add(StoreListener listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        long before = acknowledged.get();
+        StoreListener later = entry -> {
+            if (entry.sequence() > before) {
+                listener.added(entry);
+            }
+        };
+        listeners.add(later);
+        return () -> listeners.remove(later);
+    }
+
+    /** Notes that an entry is acknowledged, whether it is told yet or not. */
+    void acknowledged(long sequence) {
+        acknowledged.accumulateAndGet(sequence, Math::max);
     }
 
     /** Tells all of an entry, after those before it. */
     void tell(Entry entry) {
+        acknowledged(entry.sequence());
         teller.execute(() -> listeners.forEach(listener -> tell(listener, entry)));
     }
 

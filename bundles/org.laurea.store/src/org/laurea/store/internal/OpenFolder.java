@@ -1,37 +1,32 @@
 package org.laurea.store.internal;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.laurea.core.store.Backup;
 import org.laurea.core.store.StoreException;
-import org.laurea.core.store.StoreException.Trouble;
 import org.laurea.core.store.StoreRequest;
-import org.laurea.core.text.Messages;
+import org.laurea.store.internal.backup.Backups;
+import org.laurea.store.internal.backup.Restoration;
 import org.laurea.store.internal.crypto.KeyRecipe;
 import org.laurea.store.internal.crypto.StoreKeys;
 import org.laurea.store.internal.journal.FileDisk;
 import org.laurea.store.internal.journal.Journal;
 import org.laurea.store.internal.journal.JournalFiles;
-import org.laurea.store.internal.journal.JournalTrouble;
+import org.laurea.store.internal.lock.StoreLock;
 
-/** A data folder whose store this process has open to write: nobody else has. */
+/** A data folder with its journal open: to write, which only one process can, or to read. */
 final class OpenFolder implements AutoCloseable {
 
     private final Path data;
-    private final FileChannel channel;
+    private final @Nullable StoreLock lock;
     private final @Nullable StoreKeys keys;
     private final Journal journal;
 
-    private OpenFolder(Path data, FileChannel channel, @Nullable StoreKeys keys, Journal journal) {
+    private OpenFolder(Path data, @Nullable StoreLock lock, @Nullable StoreKeys keys, Journal journal) {
         this.data = data;
-        this.channel = channel;
+        this.lock = lock;
         this.keys = keys;
         this.journal = journal;
     }
@@ -46,20 +41,41 @@ final class OpenFolder implements AutoCloseable {
         return new JournalFiles(new FileDisk(), store(data).resolve(JournalFiles.NAME));
     }
 
-    /** Opens the store of a data folder and makes it if there is none. */
+    /** The backups of the store in a data folder. */
+    static Backups backups(Path data) {
+        return new Backups(new IndexReplay(), store(data));
+    }
+
+    /** Opens the store of a data folder to write and makes it if there is none. */
     static OpenFolder open(StoreRequest request) throws StoreException {
         Path data = request.folder();
-        FileChannel channel = locked(store(data));
-        StoreKeys keys = null;
+        StoreLock lock = StoreLock.acquire(store(data));
         try {
+            new Restoration(data, store(data)).finish();
             JournalFiles files = journal(data);
             if (!files.exists()) {
                 create(files, request.passphrase());
             }
-            keys = files.keys(request.passphrase());
-            return new OpenFolder(data, channel, keys, files.open(keys));
+            return open(data, lock, request.passphrase(), false);
         } catch (StoreException | RuntimeException e) {
-            release(channel, keys);
+            close(lock);
+            throw e;
+        }
+    }
+
+    /** Opens the store of a data folder to read it as it is now; nothing is written anywhere. */
+    static OpenFolder openReadOnly(StoreRequest request) throws StoreException {
+        return open(request.folder(), null, request.passphrase(), true);
+    }
+
+    private static OpenFolder open(Path data, @Nullable StoreLock lock, char @Nullable [] passphrase,
+            boolean isReadOnly) throws StoreException {
+        JournalFiles files = journal(data);
+        StoreKeys keys = files.keys(passphrase);
+        try {
+            return new OpenFolder(data, lock, keys, isReadOnly ? files.openReadOnly(keys) : files.open(keys));
+        } catch (StoreException | RuntimeException e) {
+            close(keys);
             throw e;
         }
     }
@@ -72,71 +88,41 @@ final class OpenFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel locked(Path store) throws StoreException {
-        try {
-            Files.createDirectories(store);
-            FileChannel channel = FileChannel.open(store.resolve("lock"), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    return channel;
-                }
-            } catch (OverlappingFileLockException e) {
-                channel.close();
-                throw inUse(e);
-            }
-            channel.close();
-            throw inUse(new IOException("locked"));
-        } catch (IOException e) {
-            throw JournalTrouble.writing(store, e, false);
-        }
-    }
-
-    private static StoreException inUse(Exception cause) {
-        return new StoreException(Trouble.IN_USE, Messages.beside(OpenFolder.class).text("store.inUse"), cause);
-    }
-
-    private static void release(FileChannel channel, @Nullable StoreKeys keys) {
-        try (channel) {
-            if (keys != null) {
-                keys.close();
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
+    /** The data folder. */
     Path data() {
         return data;
     }
 
+    /** The folder of the store. */
     Path store() {
         return store(data);
     }
 
+    /** Its journal. */
     Journal journal() {
         return journal;
     }
 
+    /** The keys of an encrypted store, {@code null} if it is not encrypted. */
     @Nullable
     StoreKeys keys() {
         return keys;
     }
 
-    /** Writes a backup and verifies it. */
-    Backup backup(Path file) throws StoreException {
-        throw new UnsupportedOperationException(file.toString());
-    }
-
     @Override
     public void close() {
+        close(journal);
+        close(keys);
+        close(lock);
+    }
+
+    private static void close(@Nullable AutoCloseable part) {
         try {
-            journal.close();
-        } catch (StoreException e) {
-            java.util.logging.Logger.getLogger(OpenFolder.class.getName()).warning(e.getMessage());
-        } finally {
-            release(channel, keys);
+            if (part != null) {
+                part.close();
+            }
+        } catch (Exception e) {
+            Logger.getLogger(OpenFolder.class.getName()).log(Level.WARNING, "the store did not close in order", e);
         }
     }
 }

@@ -76,6 +76,14 @@ public final class Answers {
                 .toList());
     }
 
+    /** The entries after a sequence, the oldest first. */
+    public List<Entry> after(long sequence, int most) throws StoreException {
+        return index.read(manager -> manager
+                .createQuery("select e from EntryRow e where e.sequence > :after order by e.sequence", EntryRow.class)
+                .setParameter("after", sequence).setMaxResults(most).getResultList().stream().map(EntryRow::stored)
+                .toList());
+    }
+
     /** All batches, the newest award date first. */
     public List<Batch> batches() throws StoreException {
         return index.read(manager -> manager

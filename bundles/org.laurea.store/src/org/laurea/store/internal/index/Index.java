@@ -14,7 +14,6 @@ import java.util.function.Function;
 
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.laurea.core.store.StoreException;
 import org.laurea.store.internal.index.rows.MetaRow;
@@ -29,14 +28,14 @@ public final class Index implements AutoCloseable {
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
     private static final int SECRET = 32;
 
-    private final JdbcConnectionPool pool;
+    private final ConnectionSource pool;
     private final EntityManagerFactory factory;
     private final Dialect dialect;
 
-    private Index(JdbcConnectionPool pool, Dialect dialect) {
+    private Index(ConnectionSource pool, Dialect dialect) {
         this.pool = pool;
         this.dialect = dialect;
-        new Migrations().migrate(pool, dialect);
+        new Migrations(dialect).migrate(pool);
         this.factory = new PersistenceProvider().createContainerEntityManagerFactory(new PersistenceUnit(pool),
                 properties(dialect));
     }
@@ -58,24 +57,23 @@ public final class Index implements AutoCloseable {
         return open(pool("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS, new char[0]), Dialect.H2);
     }
 
-    private static JdbcConnectionPool pool(String url, char[] password) {
+    private static ConnectionSource pool(String url, char[] password) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         source.setUser("laurea");
         source.setPasswordChars(password);
-        return JdbcConnectionPool.create(source);
+        return new ConnectionSource(source);
     }
 
     /** The index behind a pool of connections, which is disposed of with it. */
-    public static Index open(JdbcConnectionPool pool, Dialect dialect) throws StoreException {
-        pool.setMaxConnections(16);
+    public static Index open(ConnectionSource pool, Dialect dialect) throws StoreException {
         return Faults.guard(() -> {
             try {
                 Index index = new Index(pool, dialect);
                 index.secret();
                 return index;
             } catch (RuntimeException e) {
-                pool.dispose();
+                pool.close();
                 throw e;
             }
         });
@@ -106,7 +104,30 @@ public final class Index implements AutoCloseable {
 
     /** Begins a transaction that writes. */
     public Writing write() throws StoreException {
-        return Faults.guard(() -> new Writing(factory.createEntityManager()));
+        return Faults.guard(() -> {
+            EntityManager manager = factory.createEntityManager();
+            try {
+                return new Writing(manager, dialect.turn());
+            } catch (RuntimeException e) {
+                manager.close();
+                throw e;
+            }
+        });
+    }
+
+    /** Empties it, so that it can be made anew of the journal. */
+    public void empty() throws StoreException {
+        Faults.guard(() -> {
+            try (EntityManager manager = factory.createEntityManager()) {
+                manager.getTransaction().begin();
+                for (String table : Digest.ALL) {
+                    manager.createNativeQuery("delete from " + table).executeUpdate();
+                }
+                manager.find(MetaRow.class, MetaRow.ONLY).move(0, "");
+                manager.getTransaction().commit();
+                return true;
+            }
+        });
     }
 
     /** Asks something. */
@@ -159,7 +180,7 @@ public final class Index implements AutoCloseable {
         if (dialect == Dialect.H2) {
             shutDown();
         }
-        pool.dispose();
+        pool.close();
     }
 
     private void shutDown() {

@@ -24,12 +24,17 @@ import org.flywaydb.core.api.resource.LoadableResource;
 @NonNullByDefault({DefaultLocation.FIELD, DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE})
 final class Migrations implements ResourceProvider {
 
-    private static final List<String> SCRIPTS = List.of("V1__tables.sql");
-
     private final Logger log = Logger.getLogger("org.flywaydb");
+    private final Dialect dialect;
+    private final List<String> scripts;
+
+    Migrations(Dialect dialect) {
+        this.dialect = dialect;
+        this.scripts = dialect.scripts();
+    }
 
     /** Brings the tables of a database to this version. */
-    void migrate(DataSource database, Dialect dialect) {
+    void migrate(DataSource database) {
         log.setLevel(Level.WARNING);
         Flyway.configure(Flyway.class.getClassLoader()).dataSource(database).resourceProvider(this)
                 .placeholders(dialect.words()).table("laurea_schema").load().migrate();
@@ -37,13 +42,13 @@ final class Migrations implements ResourceProvider {
 
     @Override
     public @Nullable LoadableResource getResource(@Nullable String name) {
-        return SCRIPTS.contains(name) ? new Script(Objects.requireNonNull(name)) : null;
+        return scripts.contains(name) ? new Script(Objects.requireNonNull(name)) : null;
     }
 
     @Override
     public Collection<LoadableResource> getResources(@Nullable String prefix, String @Nullable [] suffixes) {
         String start = Objects.requireNonNull(prefix);
-        return SCRIPTS.stream().filter(name -> name.startsWith(start) && !start.isEmpty())
+        return scripts.stream().filter(name -> name.startsWith(start) && !start.isEmpty())
                 .filter(name -> Arrays.stream(Objects.requireNonNull(suffixes)).anyMatch(name::endsWith))
                 .<LoadableResource>map(Script::new).toList();
     }

@@ -49,7 +49,7 @@ public final class RecordStream {
         return manager
                 .createQuery("select r.id, r.place, r.cells, r.imported, r.entry from RecordRow r"
                         + " where r.batch = :batch and r.place >= :place and (r.place > :place or r.id > :last)"
-                        + " order by r.place, r.id", Object[].class)
+                        + " order by r.batch, r.place, r.id", Object[].class)
                 .setParameter("batch", batch).setParameter("place", place).setParameter("last", last)
                 .setMaxResults(PAGE).getResultList();
     }

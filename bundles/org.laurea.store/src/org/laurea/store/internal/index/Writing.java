@@ -29,10 +29,14 @@ public final class Writing implements AutoCloseable {
     private final Steps steps;
     private long taken;
 
-    Writing(EntityManager manager) {
+    /** Begins; {@code turn} is a statement that waits for the turn of this transaction, empty for none. */
+    Writing(EntityManager manager, String turn) {
         this.manager = manager;
         manager.getTransaction().begin();
         manager.unwrap(Connection.class);
+        if (!turn.isEmpty()) {
+            manager.createNativeQuery(turn).getResultList();
+        }
         this.steps = new Steps(manager, new RecordSteps(manager, new IdKey(meta().secret())));
     }
 

@@ -1,0 +1,113 @@
+package org.laurea.store.internal.index;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.laurea.core.store.StoreException;
+
+import jakarta.persistence.EntityManager;
+
+/** A digest of all rows of an index: the sum of the SHA-256 of each, so that the order of rows does not count. */
+public final class Digest {
+
+    /** The tables that tell what is there now. */
+    public static final List<String> CONTENT = List.of("batch", "record", "acceptance");
+
+    /** All tables that follow from the journal. */
+    public static final List<String> ALL = List.of("batch", "record", "acceptance", "entry", "batch_trace",
+            "record_trace");
+
+    private static final int PAGE = 2_000;
+
+    /** Follows from the secret of an index. */
+    private static final Set<String> LEFT_OUT = Set.of("id_key");
+
+    private final MessageDigest sha;
+    private final byte[] sum;
+
+    private Digest() {
+        try {
+            sha = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        sum = new byte[sha.getDigestLength()];
+    }
+
+    /** The digest of these tables of an index, lower-case hexadecimal digits. */
+    public static String of(Index index, List<String> tables) throws StoreException {
+        return index.readOne(manager -> {
+            Digest digest = new Digest();
+            for (String table : tables) {
+                digest.add(manager, table);
+            }
+            return HexFormat.of().formatHex(digest.sum);
+        });
+    }
+
+    /** How many rows a table has. */
+    public static long count(Index index, String table) throws StoreException {
+        return index.read(manager -> ((Number) manager.createNativeQuery("select count(*) from " + table)
+                .getSingleResult()).longValue());
+    }
+
+    private void add(EntityManager manager, String table) {
+        String order = switch (table) {
+            case "batch_trace" -> "batch, entry";
+            case "record_trace" -> "record, entry";
+            case "entry" -> "sequence";
+            default -> "id";
+        };
+        String sql = "select * from " + table + " order by " + order + " offset ? rows fetch next " + PAGE
+                + " rows only";
+        try (PreparedStatement statement = manager.unwrap(Connection.class).prepareStatement(sql)) {
+            for (long from = 0, got = PAGE; got == PAGE; from += PAGE) {
+                statement.setLong(1, from);
+                got = page(statement, table);
+            }
+        } catch (SQLException e) {
+            throw new Faults.DatabaseFault(e);
+        }
+    }
+
+    private int page(PreparedStatement statement, String table) throws SQLException {
+        int count = 0;
+        try (ResultSet rows = statement.executeQuery()) {
+            ResultSetMetaData columns = rows.getMetaData();
+            while (rows.next()) {
+                text(table);
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    String name = columns.getColumnName(i).toLowerCase(Locale.ROOT);
+                    text(LEFT_OUT.contains(name) ? "" : String.valueOf(rows.getObject(i)));
+                }
+                plus(sha.digest());
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void text(String value) {
+        sha.update(value.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) 0);
+    }
+
+    private void plus(byte[] row) {
+        int carry = 0;
+        for (int i = sum.length - 1; i >= 0; i--) {
+            int digit = (sum[i] & 0xff) + (row[i] & 0xff) + carry;
+            sum[i] = (byte) digit;
+            carry = digit >> 8;
+        }
+    }
+}
