@@ -105,8 +105,8 @@ final class JournalOpening {
         if (mark != null && mark.sequence() >= sequence) {
             throw bad < size ? JournalTrouble.damaged(path, sequence, bad) : JournalTrouble.tooShort(path, mark, bad);
         }
-        for (FileFrame found = scan.search(bad + 1, sequence); found != null; found =
-                scan.search(found.end(), sequence)) {
+        for (FileFrame found = scan.search(bad + 1, sequence); found != null; found = scan.search(found.end(),
+                sequence)) {
             after = found;
             if (found.forced() > end.offset()) {
                 throw JournalTrouble.damaged(path, sequence, bad);

@@ -95,7 +95,8 @@ final class JournalStorage implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (file; Mark marker = mark) {
+        try (file;
+                Mark marker = mark) {
             if (marker == null) {
                 return;
             }

@@ -70,7 +70,7 @@ public final class LineReader implements Closeable {
             case ALTER -> new Change.BatchAltered(batch, head("before"), head("after"));
             case ADD -> new Change.RecordAdded(batch, in.uuid("record"), position(), in.texts("values"), imported());
             case REMOVE ->
-                new Change.RecordRemoved(batch, in.uuid("record"), position(), in.texts("values"), imported());
+                    new Change.RecordRemoved(batch, in.uuid("record"), position(), in.texts("values"), imported());
             case EDIT -> new Change.RecordEdited(batch, in.uuid("record"), edits());
             case ACCEPT -> new Change.WarningAccepted(acceptance(batch));
             case WITHDRAW -> new Change.AcceptanceWithdrawn(acceptance(batch));

@@ -70,7 +70,7 @@ public final class LineWriter implements Closeable, Flushable {
         out.writeStringField("en", type.titleEn());
         out.writeArrayFieldStart("fields");
         for (StoredField field : type.fields()) {
-            out.writeArray(new String[] { field.code(), field.zh(), field.identifier() }, 0, 3);
+            out.writeArray(new String[] {field.code(), field.zh(), field.identifier()}, 0, 3);
         }
         out.writeEndArray();
         out.writeStringField("unit", unit);
@@ -80,7 +80,7 @@ public final class LineWriter implements Closeable, Flushable {
 
     private void head(String name, BatchHead head) throws IOException {
         out.writeFieldName(name);
-        out.writeArray(new String[] { head.name(), head.state().tag() }, 0, 2);
+        out.writeArray(new String[] {head.name(), head.state().tag()}, 0, 2);
     }
 
     private void record(String id, int position, List<String> values, Map<Integer, String> imported)

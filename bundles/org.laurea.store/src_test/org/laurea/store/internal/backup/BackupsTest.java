@@ -51,7 +51,8 @@ class BackupsTest {
     @AfterEach
     void nothingIsLeftBehind() throws IOException {
         try (Stream<Path> all = Files.walk(data)) {
-            List<Path> left = all.filter(path -> path.toString().contains("scratch") || path.toString().endsWith(".part"))
+            List<Path> left = all
+                    .filter(path -> path.toString().contains("scratch") || path.toString().endsWith(".part"))
                     .toList();
             assertEquals(List.of(), left);
         }
@@ -99,7 +100,8 @@ class BackupsTest {
     void ofAnEncryptedStoreItIsEncrypted() throws Exception {
         files().create(PASSPHRASE, KeyRecipe.fresh(5));
         Path file = data.resolve("copy.zip");
-        try (StoreKeys keys = files().keys(PASSPHRASE); Journal journal = files().open(keys)) {
+        try (StoreKeys keys = files().keys(PASSPHRASE);
+                Journal journal = files().open(keys)) {
             Samples.append(journal, 1, 2);
             backups.write(journal, keys, file);
         }
@@ -162,7 +164,8 @@ class BackupsTest {
                 Samples.append(journal, day, 1);
                 rolling.daily(journal, null, DAY.plusDays(day)).orElseThrow();
             }
-            assertEquals(1 + 7 + 2 + 1, RollingBackups.list(store).size(), "upgrade, days, weeks and a month before them");
+            assertEquals(1 + 7 + 2 + 1, RollingBackups.list(store).size(),
+                    "upgrade, days, weeks and a month before them");
         }
     }
 

@@ -33,8 +33,9 @@ public final class Samples {
     public static List<Change> changes(long n, int count) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            changes.add(i % 2 == 0 ? row(n, i) : new Change.RecordEdited(BATCH, new UUID(n, i),
-                    List.of(new FieldEdit(3, "前" + n, "后" + i), new FieldEdit(4, "", "\uD800"))));
+            changes.add(i % 2 == 0 ? row(n, i)
+                    : new Change.RecordEdited(BATCH, new UUID(n, i),
+                            List.of(new FieldEdit(3, "前" + n, "后" + i), new FieldEdit(4, "", "\uD800"))));
         }
         return changes;
     }

@@ -43,7 +43,8 @@ class SpoiltJournalTest {
         } else {
             files.create();
         }
-        try (StoreKeys keys = files.keys(PASSPHRASE); Journal journal = files.open(keys)) {
+        try (StoreKeys keys = files.keys(PASSPHRASE);
+                Journal journal = files.open(keys)) {
             for (int n = 1; n <= 3; n++) {
                 Samples.append(journal, n, n == 2 ? 2 : 1);
             }

@@ -61,7 +61,8 @@ class StoppedWorkTest {
         for (int step = random.nextInt(30); step > 0; step--) {
             long n = random.nextInt(1_000_000);
             EntryAppender appender = journal.begin(Samples.head(n));
-            Samples.changes(n, random.nextInt(8) == 0 ? 250 : random.nextInt(4)).forEach(change -> add(appender, change));
+            Samples.changes(n, random.nextInt(8) == 0 ? 250 : random.nextInt(4))
+                    .forEach(change -> add(appender, change));
             if (random.nextInt(4) == 0) {
                 appender.close();
                 continue;
