@@ -1,0 +1,22 @@
+package org.laurea.workbench.internal.shell;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.laurea.workbench.internal.batch.Commands;
+
+/** Shows the page of modules. */
+public final class ModulesHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(@Nullable ExecutionEvent event) {
+        @Nullable
+        IWorkbenchWindow window = event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
+        if (window != null) {
+            new Commands(window).showView("modules");
+        }
+        return null;
+    }
+}

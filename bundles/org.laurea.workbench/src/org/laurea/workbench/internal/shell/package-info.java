@@ -1,0 +1,5 @@
+/** Commands of the window. */
+@NonNullByDefault
+package org.laurea.workbench.internal.shell;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,79 @@
+package org.laurea.workbench.setting;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.laurea.core.text.Language;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** What the user chose, kept in the data folder. */
+public final class Settings {
+
+    /** How many minutes without focus pass until names are masked, if nobody chose. */
+    public static final int DEFAULT_MASK_MINUTES = 5;
+
+    private static final String LANGUAGE = "language";
+    private static final String LOOK = "look";
+    private static final String MASK = "mask.minutes";
+    private static final String GIVEN_LANGUAGE = "osgi.nl.user";
+
+    private final IEclipsePreferences kept = InstanceScope.INSTANCE.getNode("org.laurea.workbench");
+
+    /** The language that was chosen; empty for that of the system. */
+    public Optional<Language> language() {
+        String tag = kept.get(LANGUAGE, "");
+        for (Language language : Language.values()) {
+            if (language.tag().equals(tag)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Chooses a language for the next start; empty for that of the system. */
+    public void choose(Optional<Language> language) {
+        keep(LANGUAGE, language.map(Language::tag).orElse(""));
+    }
+
+    /** Makes the chosen language that of this process; to be called before any text is read. A start with {@code -nl} wins. */
+    public void applyLanguage() {
+        if (System.getProperty(GIVEN_LANGUAGE) == null) {
+            language().ifPresent(chosen -> {
+                if (Language.of(Locale.getDefault()) != chosen) {
+                    Locale.setDefault(chosen == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+                }
+            });
+        }
+    }
+
+    /** The look that was chosen. */
+    public Look look() {
+        return Look.of(kept.get(LOOK, ""));
+    }
+
+    /** Chooses a look. */
+    public void choose(Look look) {
+        keep(LOOK, look.tag());
+    }
+
+    /** After how many minutes without focus names and ID numbers are masked; 0 for never. */
+    public int maskMinutes() {
+        return kept.getInt(MASK, DEFAULT_MASK_MINUTES);
+    }
+
+    /** Chooses when names and ID numbers are masked; 0 for never. */
+    public void maskAfter(int minutes) {
+        keep(MASK, Integer.toString(minutes));
+    }
+
+    private void keep(String key, String value) {
+        kept.put(key, value);
+        try {
+            kept.flush();
+        } catch (BackingStoreException e) {
+            kept.put(key, value);
+        }
+    }
+}
