@@ -296,8 +296,26 @@ public final class MemoryStore implements RecordStore {
     }
 
     @Override
-    public List<RecordVersion> history(UUID record) {
-        throw new UnsupportedOperationException();
+    public synchronized List<RecordVersion> history(UUID record) {
+        List<RecordVersion> versions = new ArrayList<>();
+        for (Entry entry : entries(Long.MAX_VALUE, Integer.MAX_VALUE)) {
+            changes(entry.sequence(), change -> {
+                if (isOf(change, record)) {
+                    versions.add(new RecordVersion(entry, change));
+                }
+            });
+        }
+        return versions;
+    }
+
+    private static boolean isOf(Change change, UUID record) {
+        if (change instanceof Change.RecordEdited edited) {
+            return edited.record().equals(record);
+        }
+        if (change instanceof Change.RecordAdded added) {
+            return added.record().equals(record);
+        }
+        return change instanceof Change.RecordRemoved removed && removed.record().equals(record);
     }
 
     @Override

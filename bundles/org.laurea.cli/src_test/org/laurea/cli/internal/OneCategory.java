@@ -24,6 +24,15 @@ import org.laurea.validation.RuleLibrary;
 final class OneCategory implements Services {
 
     private final CodeTables codes = ShippedCodes.tables();
+    private final @Nullable OfficeServices office;
+
+    OneCategory() {
+        this(null);
+    }
+
+    OneCategory(@Nullable OfficeServices office) {
+        this.office = office;
+    }
 
     @Override
     public CodeTables codes() {
@@ -47,7 +56,11 @@ final class OneCategory implements Services {
 
     @Override
     public OfficeServices office() throws InputException {
-        throw new InputException(Session.text("store.missing"));
+        OfficeServices present = office;
+        if (present == null) {
+            throw new InputException(Session.text("store.missing"));
+        }
+        return present;
     }
 
     @Override
