@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,6 +75,35 @@ class GroupForceTest {
         }
         try (Journal journal = files.open(null)) {
             assertEquals(THREADS * EACH, Samples.read(journal, 1).size());
+        }
+    }
+
+    /** The same in the middle of reading, writing and forcing. */
+    @Test
+    void interruptionsAtAnyMomentHarmNobody() throws Exception {
+        JournalFiles files = new JournalFiles(new FileDisk(), folder.resolve(JournalFiles.NAME));
+        files.create();
+        String[] hashes = new String[THREADS * EACH + 1];
+        Set<Thread> working = ConcurrentHashMap.newKeySet();
+        CountDownLatch left = new CountDownLatch(THREADS - 1);
+        try (Journal journal = files.open(null)) {
+            inThreads(thread -> {
+                if (thread == 0) {
+                    while (left.getCount() > 0) {
+                        working.forEach(Thread::interrupt);
+                        Thread.yield();
+                    }
+                    return;
+                }
+                working.add(Thread.currentThread());
+                try {
+                    appendMany(journal, thread, hashes);
+                } finally {
+                    working.remove(Thread.currentThread());
+                    left.countDown();
+                }
+            });
+            assertEquals((THREADS - 1) * EACH, Samples.read(journal, 1).size());
         }
     }
 
