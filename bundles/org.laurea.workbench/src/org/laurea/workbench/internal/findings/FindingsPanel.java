@@ -31,6 +31,7 @@ import org.laurea.workbench.look.Layouts;
 final class FindingsPanel implements FindingActions {
 
     private static final int[] WEIGHTS = {60, 40};
+    private static final int PATIENCE_MS = 100;
 
     private final Texts texts = Texts.beside(FindingsPanel.class);
     private final Function<BatchDocument, Function<String, Localized>> titles;
@@ -159,9 +160,12 @@ final class FindingsPanel implements FindingActions {
         }
     }
 
-    private void previewSafe() {
+    /** Shows what all safe fixes would change, as soon as all findings are known. */
+    void previewSafe() {
         FindingsModel shown = model;
-        if (shown != null) {
+        if (shown != null && shown.isGathering()) {
+            panel.getDisplay().timerExec(PATIENCE_MS, this::previewSafe);
+        } else if (shown != null && !panel.isDisposed()) {
             preview(shown.safe(), true);
         }
     }

@@ -50,6 +50,14 @@ public final class FindingsView extends ViewPart implements DocumentWatch.Listen
         }
     }
 
+    /** Shows what all safe fixes would change. */
+    void previewSafe() {
+        FindingsPanel shown = panel;
+        if (shown != null) {
+            shown.previewSafe();
+        }
+    }
+
     @Override
     public void setFocus() {
         FindingsPanel shown = panel;

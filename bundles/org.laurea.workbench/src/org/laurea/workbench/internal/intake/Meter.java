@@ -1,0 +1,51 @@
+package org.laurea.workbench.internal.intake;
+
+import org.laurea.office.intake.IntakeProgress;
+
+/** How far work is, told by the thread that does it and read by the UI thread. */
+final class Meter implements IntakeProgress {
+
+    private static final double SURE = 0.05;
+    private static final long NANOS = 1_000_000_000;
+
+    private final long start;
+    private volatile int done;
+    private volatile int all;
+    private volatile boolean isCancelled;
+
+    /** A meter of work that begins at a time of {@link System#nanoTime()}. */
+    Meter(long start) {
+        this.start = start;
+    }
+
+    @Override
+    public void rows(int rowsDone, int rowsInAll) {
+        done = rowsDone;
+        all = rowsInAll;
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return isCancelled;
+    }
+
+    void cancel() {
+        isCancelled = true;
+    }
+
+    int done() {
+        return done;
+    }
+
+    /** How many rows there are, 0 as long as nobody knows. */
+    int all() {
+        return all;
+    }
+
+    /** How many seconds are left, by what was done so far; -1 as long as that is a guess. */
+    long secondsLeft(long now) {
+        int known = all;
+        double share = known == 0 ? 0 : (double) done / known;
+        return share < SURE ? -1 : Math.round((now - start) * (1 - share) / share / NANOS);
+    }
+}
