@@ -149,15 +149,23 @@ final class FileJournal implements Journal {
     @Override
     public void close() throws StoreException {
         turn.acquireUninterruptibly();
-        try (storage) {
-            if (!isClosed && !storage.isReadOnly()) {
+        try {
+            if (!isClosed) {
                 isClosed = true;
-                force.await(force.sealed().sequence(), force.generation());
+                closeOnce();
             }
         } catch (IOException e) {
             throw storage.writingFailed(e);
         } finally {
             turn.release();
+        }
+    }
+
+    private void closeOnce() throws IOException {
+        try (storage) {
+            if (!storage.isReadOnly()) {
+                force.await(force.sealed().sequence(), force.generation());
+            }
         }
     }
 }

@@ -109,6 +109,15 @@ class DiskTroubleTest {
     }
 
     @Test
+    void aClosedJournalTakesNothingMoreAndIsClosedOnce() throws StoreException {
+        Samples.sealed(journal, 2, 1);
+        journal.close();
+        journal.close();
+        assertThrows(IllegalStateException.class, () -> journal.begin(Samples.head(3)));
+        assertEquals(2, Samples.open(disk).head().sequence(), "what is sealed is forced at the end");
+    }
+
+    @Test
     void aJournalThatWasOnlyReadIsNotWritten() throws StoreException {
         EntryAppender two = Samples.sealed(journal, 2, 1);
         byte[] before = disk.file(Samples.PATH).content();
