@@ -11,7 +11,7 @@ import org.laurea.workbench.look.Role;
 /** How findings look: an icon and a colour for each severity. */
 public final class Look {
 
-    private static final String ACCEPTED = "accepted";
+    private static final String ACCEPTED = "good";
 
     private final Icons icons;
 
