@@ -48,6 +48,15 @@ public record RowSnapshot(List<StoredRecord> rows, BitSet errors, BitSet warning
         return snapshot;
     }
 
+    /** The records of a document by their index. */
+    public static List<StoredRecord> records(BatchDocument document) {
+        List<StoredRecord> records = new ArrayList<>(document.size());
+        for (int row = 0; row < document.size(); row++) {
+            records.add(document.record(row));
+        }
+        return records;
+    }
+
     /** How many rows a quick filter leaves. */
     public int count(QuickFilter quick) {
         return switch (quick) {

@@ -1,0 +1,164 @@
+package org.laurea.workbench.internal.grid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.laurea.core.text.Messages;
+import org.laurea.office.Desk;
+import org.laurea.office.document.BatchDocument;
+import org.laurea.workbench.internal.banner.Banner;
+import org.laurea.workbench.internal.banner.Banner.Kind;
+import org.laurea.workbench.internal.part.Parts;
+import org.laurea.workbench.internal.part.Texts;
+import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.selection.BatchInput;
+import org.laurea.workbench.selection.Reveal;
+import org.laurea.workbench.selection.Walk;
+
+/** The editor of a batch. There is nothing to save: every change is on disk as soon as it is made. */
+public final class BatchEditor extends EditorPart {
+
+    private static final Messages MESSAGES = Messages.beside(BatchEditor.class);
+
+    private final Texts texts = Texts.beside(BatchEditor.class);
+    private final EditorSelection selection = new EditorSelection();
+    private @Nullable Composite page;
+    private @Nullable EditorPage open;
+    private boolean isDisposed;
+
+    @Override
+    public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
+        if (!(input instanceof BatchInput)) {
+            throw new PartInitException(texts.get("editor.failed.unknown"));
+        }
+        setSite(site);
+        setInput(input);
+        requireNonNull(site).setSelectionProvider(selection);
+    }
+
+    @Override
+    public void createPartControl(@Nullable Composite parent) {
+        page = requireNonNull(parent);
+        load();
+    }
+
+    @Override
+    public void setFocus() {
+        EditorPage shown = open;
+        Control area = page;
+        if (shown != null) {
+            shown.grid().focus();
+        } else if (area != null) {
+            area.setFocus();
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"null", "unchecked"})
+    public <T> T getAdapter(@Nullable Class<T> type) {
+        EditorPage shown = open;
+        if (shown != null && type == Reveal.class) {
+            Reveal reveal = shown.grid()::reveal;
+            return (T) reveal;
+        }
+        if (shown != null && type == Walk.class) {
+            Walk walk = shown.grid()::walk;
+            return (T) walk;
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        isDisposed = true;
+        EditorPage shown = open;
+        if (shown != null) {
+            shown.close();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(@Nullable IProgressMonitor monitor) {
+        // every change is saved when it is made
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The name of the batch changed. */
+    void named(String name) {
+        setPartName(name);
+        setTitleToolTip(name);
+    }
+
+    private void load() {
+        Composite parent = requireNonNull(page);
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+        parent.setLayout(Layouts.flush(1));
+        Label loading = Layouts.named(new Label(parent, SWT.NONE), "editor.loading");
+        loading.setText(texts.get("editor.loading"));
+        parent.layout();
+        Executor foreground = work -> parent.getDisplay().asyncExec(work);
+        BatchInput input = (BatchInput) getEditorInput();
+        getSite().getService(Desk.class).open(input.batch()).whenCompleteAsync((document, failure) -> {
+            if (document == null) {
+                failed(parent, failure);
+            } else if (isDisposed || parent.isDisposed()) {
+                document.close();
+            } else {
+                loading.dispose();
+                show(parent, document);
+            }
+        }, foreground);
+    }
+
+    private void show(Composite parent, BatchDocument document) {
+        EditorPage made = new EditorPage(this, parent, document, selection);
+        open = made;
+        made.begin();
+        parent.layout(true, true);
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
+    }
+
+    private void failed(Composite parent, @Nullable Throwable failure) {
+        if (isDisposed || parent.isDisposed()) {
+            return;
+        }
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+        Banner banner = new Banner(parent, 1);
+        Parts.tell(failure == null ? new IllegalStateException() : failure, MESSAGES.text("editor.failed.unknown"),
+                news -> banner.show(Kind.ERROR, texts.get("editor.failed", texts.of(news)), texts.get("editor.again"),
+                        this::load));
+        parent.layout(true, true);
+    }
+}

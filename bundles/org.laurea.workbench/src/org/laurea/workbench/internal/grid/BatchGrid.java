@@ -1,0 +1,298 @@
+package org.laurea.workbench.internal.grid;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.laurea.core.store.StoredField;
+import org.laurea.core.text.Messages;
+import org.laurea.office.document.BatchDocument;
+import org.laurea.office.document.DocumentChange;
+import org.laurea.validation.Fix;
+import org.laurea.workbench.internal.grid.bar.ColumnChooser;
+import org.laurea.workbench.internal.grid.bar.ExplanationLine;
+import org.laurea.workbench.internal.grid.bar.FindBar;
+import org.laurea.workbench.internal.grid.bar.QuickBar;
+import org.laurea.workbench.internal.grid.clip.Blocks;
+import org.laurea.workbench.internal.grid.index.GridModel;
+import org.laurea.workbench.internal.grid.index.QuickFilter;
+import org.laurea.workbench.internal.grid.index.RowSnapshot;
+import org.laurea.workbench.internal.grid.index.SortKey;
+import org.laurea.workbench.internal.grid.index.ViewQuery;
+import org.laurea.workbench.internal.grid.table.Differences;
+import org.laurea.workbench.internal.grid.table.GridTable;
+import org.laurea.workbench.internal.grid.table.TableListener;
+import org.laurea.workbench.internal.part.People;
+import org.laurea.workbench.internal.part.Texts;
+import org.laurea.workbench.look.Layouts;
+
+/** The grid of a batch: quick filters, table, bar for finding, line of explanation. Ties them to the document. */
+final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Search.Surface {
+
+    private static final Messages MESSAGES = Messages.beside(BatchGrid.class);
+    private static final int TELL = 40;
+    private static final int COUNT = 300;
+
+    private final GridModel model;
+    private final GridHost host;
+    private final GridMemory memory;
+    private final Explainer explainer;
+    private final CellEdits edits;
+    private final QuickBar quick;
+    private final GridTexts words;
+    private final GridTable table;
+    private final GridCells cells;
+    private final RowFlow flow;
+    private final Search search;
+    private final FindBar find;
+    private final ExplanationLine line;
+    private final GridActions actions;
+    private final Later counting;
+    private final Later telling;
+    private int headerField = -1;
+
+    /** A grid in {@code parent}, which has a grid layout of one column. */
+    BatchGrid(Composite parent, BatchDocument document, GridTools tools, GridMemory memory, GridHost host) {
+        this.host = host;
+        this.memory = memory;
+        Executor foreground = work -> inTime(parent, work);
+        Texts texts = Texts.beside(BatchGrid.class);
+        model = new GridModel(document);
+        explainer = new Explainer(model, texts);
+        edits = new CellEdits(model, tools.codes());
+        Differences differences = new Differences(model, tools.decorators());
+        words = new GridTexts(model, explainer, differences, texts);
+        quick = new QuickBar(parent, this);
+        table = new GridTable(parent, model, differences, words, tools.codes(), this);
+        table.control().setLayoutData(Layouts.fill().hint(SWT.DEFAULT, 200).create());
+        table.columns().usualWidths(ColumnWidths.of(document, table.control(), words.names()));
+        table.columns().arrange(memory.columns(People.field(document.type())), codes());
+        cells = new GridCells(model, table.selection());
+        flow = new RowFlow(model, table, cells, quick, tools.spelling(), tools.background(), foreground,
+                () -> host.tell(MESSAGES.text("query.failed")));
+        search = new Search(model, table.selection(), edits, tools.background(), foreground, this);
+        find = new FindBar(parent, search);
+        line = new ExplanationLine(parent, this::mend, host::showHistory);
+        actions = new GridActions(this, new GridClipboard(parent.getDisplay(), cells, edits, host));
+        counting = new Later(parent, COUNT, () -> quick.count(RowSnapshot.of(model.document(), Set.of())));
+        telling = new Later(parent, TELL, this::tell);
+        new MenuOpener(table, field -> headerField = field).open(new GridMenu(actions, host));
+        begin();
+    }
+
+    private void begin() {
+        counting.run();
+        Cursor cursor = memory.cursor().orElse(new Cursor(null, People.field(model.document().type()), 0));
+        ViewQuery query = memory.query();
+        if (query.isPlain()) {
+            quick.show(query, false);
+            flow.put(cursor);
+        } else {
+            flow.ask(query, cursor);
+        }
+        tell();
+    }
+
+    /** Keeps for the next time how things are arranged. */
+    void keep() {
+        memory.keep(table.columns().layout(codes()));
+        memory.keep(flow.query());
+        memory.keep(flow.cursor());
+    }
+
+    /** Takes note of what is different in the document. */
+    void changed(DocumentChange change) {
+        flow.changed(change);
+        counting.soon();
+        telling.soon();
+    }
+
+    /** Does what a command says. */
+    void run(GridCommand command) {
+        headerField = -1;
+        actions.run(command);
+    }
+
+    /** Whether a command has something to work on. */
+    boolean isEnabled(GridCommand command) {
+        return actions.isEnabled(command);
+    }
+
+    /** The control that the keys are for. */
+    Control control() {
+        return table.control();
+    }
+
+    /** Shows a cell; a filter that hides it is taken away, a hidden column is shown. */
+    void reveal(UUID record, int field) {
+        int target = field < 0 ? cells.field() : field;
+        Cursor cursor = new Cursor(record, target, 0);
+        if (target >= 0 && table.columns().isHidden(target)) {
+            table.columns().show(target);
+        }
+        if (model.positionOf(record) >= 0) {
+            flow.put(cursor);
+        } else if (model.document().indexOf(record) >= 0) {
+            flow.ask(flow.query().unfiltered(), cursor);
+        }
+    }
+
+    /** Goes some rows down, or up if negative, as far as there are rows. */
+    void walk(int by) {
+        int target = Math.max(0, Math.min(model.size() - 1, cells.position() + by));
+        table.selection().select(target, Math.max(0, cells.cursor().column()));
+        telling.run();
+    }
+
+    /** The records that are selected, the one with the cursor first. */
+    List<UUID> records() {
+        return cells.records();
+    }
+
+    /** The field with the cursor, -1 for none. */
+    int cursorField() {
+        return cells.field();
+    }
+
+    @Override
+    public void set(int position, int field, String value) {
+        edits.type(position, field, value);
+    }
+
+    @Override
+    public void filtered(int field, String typed) {
+        ViewQuery query = flow.query().with(field, typed);
+        if (!query.equals(flow.query())) {
+            ask(query);
+        }
+    }
+
+    @Override
+    public void sorted(List<SortKey> order) {
+        ask(flow.query().with(order));
+    }
+
+    @Override
+    public void selected() {
+        telling.soon();
+    }
+
+    @Override
+    public void chosen(QuickFilter filter) {
+        ask(flow.query().with(filter));
+    }
+
+    @Override
+    public void cleared() {
+        run(GridCommand.FILTER_CLEAR);
+    }
+
+    @Override
+    public void again() {
+        run(GridCommand.FILTER_AGAIN);
+    }
+
+    @Override
+    public void chooseColumns() {
+        new ColumnChooser(table.control(), codes(), words.names(), table.columns().layout(codes()),
+                layout -> table.columns().arrange(layout, codes())).open();
+    }
+
+    @Override
+    public void find(boolean forReplacing) {
+        search.begin();
+        boolean isOneCell = Blocks.count(cells.selection()) == 1;
+        find.open(isOneCell ? model.value(cells.position(), cells.field()) : "", forReplacing);
+    }
+
+    @Override
+    public void findAgain(boolean backward) {
+        find.find(backward);
+    }
+
+    @Override
+    public ViewQuery query() {
+        return flow.query();
+    }
+
+    @Override
+    public void ask(ViewQuery query) {
+        flow.ask(query);
+    }
+
+    @Override
+    public int field() {
+        return headerField >= 0 ? headerField : cells.field();
+    }
+
+    @Override
+    public FindBar bar() {
+        return find;
+    }
+
+    @Override
+    public void focus() {
+        table.control().setFocus();
+    }
+
+    @Override
+    public GridModel model() {
+        return model;
+    }
+
+    @Override
+    public GridTable table() {
+        return table;
+    }
+
+    @Override
+    public GridCells cells() {
+        return cells;
+    }
+
+    @Override
+    public CellEdits edits() {
+        return edits;
+    }
+
+    @Override
+    public Explainer explainer() {
+        return explainer;
+    }
+
+    @Override
+    public GridHost host() {
+        return host;
+    }
+
+    private void mend(Fix fix) {
+        edits.fix(cells.position(), fix);
+        focus();
+    }
+
+    private void tell() {
+        Explanation about = explainer.of(cells.position(), cells.field());
+        line.show(about.severity(), about.sentence(), about.fixes(), model.document().isReadOnly(),
+                cells.position() >= 0);
+        quick.sizes(model.size(), model.document().size(), Blocks.count(cells.selection()));
+        host.selected();
+    }
+
+    private List<String> codes() {
+        return model.document().type().fields().stream().map(StoredField::code).toList();
+    }
+
+    private static void inTime(Composite parent, Runnable work) {
+        if (!parent.isDisposed()) {
+            parent.getDisplay().asyncExec(() -> {
+                if (!parent.isDisposed()) {
+                    work.run();
+                }
+            });
+        }
+    }
+}

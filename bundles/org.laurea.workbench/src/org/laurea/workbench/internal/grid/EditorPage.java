@@ -1,0 +1,160 @@
+package org.laurea.workbench.internal.grid;
+
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.laurea.core.code.CodeTables;
+import org.laurea.core.code.Pinyin;
+import org.laurea.core.record.RecordType;
+import org.laurea.core.store.BatchState;
+import org.laurea.core.store.Conflict;
+import org.laurea.core.store.RecordStore.Registration;
+import org.laurea.core.text.Localized;
+import org.laurea.office.document.BatchDocument;
+import org.laurea.office.document.DocumentChange;
+import org.laurea.office.document.DocumentListener;
+import org.laurea.workbench.internal.banner.Banner;
+import org.laurea.workbench.internal.banner.Banner.Kind;
+import org.laurea.workbench.internal.batch.BatchNames;
+import org.laurea.workbench.internal.part.Parts;
+import org.laurea.workbench.internal.part.Texts;
+import org.laurea.workbench.internal.status.StateRibbon;
+import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
+import org.laurea.workbench.selection.RecordSelection;
+import org.laurea.workbench.workspace.WorkspaceMemory;
+import org.laurea.workbench.workspace.Workspaces;
+
+/** What the editor of a batch shows once the batch is there: its name and state, news, the grid. */
+final class EditorPage implements DocumentListener, AutoCloseable {
+
+    private final Texts texts = Texts.beside(EditorPage.class);
+    private final BatchEditor editor;
+    private final BatchDocument document;
+    private final EditorSelection selection;
+    private final Label title;
+    private final StateRibbon ribbon;
+    private final Banner banner;
+    private final BatchGrid grid;
+    private @Nullable Registration registration;
+
+    EditorPage(BatchEditor editor, Composite parent, BatchDocument document, EditorSelection selection) {
+        this.editor = editor;
+        this.document = document;
+        this.selection = selection;
+        Composite top = new Composite(parent, SWT.NONE);
+        top.setLayout(Layouts.bar(2));
+        top.setLayoutData(Layouts.wide().create());
+        title = Layouts.named(new Label(top, SWT.NONE), "editor.title");
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        title.setLayoutData(Layouts.wide().create());
+        ribbon = new StateRibbon(top);
+        Palette palette = Palette.of(parent);
+        palette.paint(top, Role.BACKGROUND, Role.FOREGROUND);
+        palette.paint(title, Role.BACKGROUND, Role.FOREGROUND);
+        banner = new Banner(parent, 1);
+        IWorkbenchPartSite site = editor.getSite();
+        WorkspaceMemory memory = Workspaces.memory(document.type().id());
+        grid = new BatchGrid(parent, document, tools(site, document),
+                new GridMemory(memory::get, memory::put, document),
+                new EditorHost(site, this::tell, this::selected));
+        new EditorHandlers(site, grid).activate();
+    }
+
+    /** Begins to follow the document. */
+    void begin() {
+        registration = document.listen(this);
+        name();
+        if (document.isReadOnly()) {
+            banner.show(Kind.INFO, readOnly());
+        }
+        selected();
+    }
+
+    BatchGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public void changed(DocumentChange change) {
+        if (!grid.control().isDisposed()) {
+            grid.changed(change);
+            name();
+        }
+    }
+
+    @Override
+    public void refused(List<Conflict> conflicts) {
+        if (!grid.control().isDisposed() && !conflicts.isEmpty()) {
+            Conflict first = conflicts.get(0);
+            banner.show(Kind.WARNING, new ConflictTexts(document, texts).of(conflicts), texts.get("conflict.show"),
+                    () -> grid.reveal(first.record(), first.field()));
+        }
+    }
+
+    @Override
+    public void failed(Localized reason) {
+        if (!grid.control().isDisposed()) {
+            banner.show(Kind.ERROR, texts.of(reason));
+        }
+    }
+
+    @Override
+    public void close() {
+        Registration following = registration;
+        if (following != null) {
+            following.close();
+            registration = null;
+            document.close();
+        }
+    }
+
+    private void name() {
+        String name = BatchNames.name(document.batch());
+        String category = BatchNames.category(document.type());
+        String whole = name.endsWith(category) ? name : texts.get("editor.title", name, category);
+        if (!whole.equals(title.getText())) {
+            title.setText(Parts.plain(whole));
+            editor.named(whole);
+        }
+        ribbon.show(document.batch().state());
+    }
+
+    private String readOnly() {
+        if (document.recordType() == null) {
+            return texts.get("editor.read.only.module", BatchNames.category(document.type()));
+        }
+        boolean isOnItsWay = document.batch().state().compareTo(BatchState.CHECKED) > 0;
+        return texts.get(isOnItsWay ? "editor.read.only.filed" : "editor.read.only.store");
+    }
+
+    private void tell(Localized news) {
+        banner.show(Kind.INFO, texts.of(news));
+    }
+
+    private void selected() {
+        selection.show(new RecordSelection(document, grid.records(), grid.cursorField()));
+    }
+
+    private static GridTools tools(IWorkbenchPartSite site, BatchDocument document) {
+        @Nullable
+        CodeTables tables = site.getService(CodeTables.class);
+        @Nullable
+        Pinyin pinyin = site.getService(Pinyin.class);
+        @Nullable
+        CellDecorators decorators = site.getService(CellDecorators.class);
+        @Nullable
+        RecordType type = document.recordType();
+        UnaryOperator<String> spelling = pinyin == null ? text -> text : pinyin::spell;
+        return new GridTools(type == null || tables == null ? CodeFields.none() : new TableCodes(type, tables),
+                spelling, decorators == null ? List.of() : decorators.all(), ForkJoinPool.commonPool());
+    }
+}

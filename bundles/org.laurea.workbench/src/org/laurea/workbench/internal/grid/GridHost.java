@@ -1,0 +1,22 @@
+package org.laurea.workbench.internal.grid;
+
+import org.laurea.core.text.Localized;
+
+/** What the grid needs from the part it stands in. */
+interface GridHost {
+
+    /** Shows the form of the current record. */
+    void showForm();
+
+    /** Shows the history of the current record. */
+    void showHistory();
+
+    /** Tells people that something did not work, or what to know about what did. */
+    void tell(Localized news);
+
+    /** The selection is another one. */
+    void selected();
+
+    /** The keys of a command as people read them, such as {@code Ctrl+D}; empty if it has none. */
+    String keys(GridCommand command);
+}
