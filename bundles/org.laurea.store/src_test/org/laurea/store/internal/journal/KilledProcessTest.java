@@ -31,6 +31,9 @@ class KilledProcessTest {
 
     private static final int KILLS = Boolean.getBoolean("laurea.full") ? 200 : 20;
 
+    /** So often the same journal is written on, before it takes long to read. */
+    private static final int SAME = 25;
+
     @TempDir
     Path folder;
 
@@ -40,7 +43,12 @@ class KilledProcessTest {
 
     @BeforeEach
     void create() throws StoreException {
-        file = folder.resolve(JournalFiles.NAME);
+        begin(0);
+    }
+
+    private void begin(int number) throws StoreException {
+        acknowledged.clear();
+        file = folder.resolve(number + JournalFiles.NAME);
         files = new JournalFiles(new FileDisk(), file);
         files.create();
     }
@@ -49,6 +57,9 @@ class KilledProcessTest {
     void whatItSaidIsThereWheneverItIsKilled() throws Exception {
         Random random = new Random(7);
         for (int round = 0; round < KILLS; round++) {
+            if (round % SAME == SAME - 1) {
+                begin(round);
+            }
             Process child = start("", 1L + round * 1_000_000L);
             try (BufferedReader said = child.inputReader()) {
                 for (int lines = random.nextInt(60); lines >= 0; lines--) {

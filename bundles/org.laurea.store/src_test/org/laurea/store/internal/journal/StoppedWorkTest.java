@@ -15,7 +15,7 @@ import org.laurea.core.store.StoreException;
 class StoppedWorkTest {
 
     private static final boolean FULL = Boolean.getBoolean("laurea.full");
-    private static final int SEEDS = FULL ? 200 : 4;
+    private static final int SEEDS = FULL ? 40 : 4;
     private static final int OPERATIONS = 200;
 
     private final List<Long> written = new ArrayList<>();
