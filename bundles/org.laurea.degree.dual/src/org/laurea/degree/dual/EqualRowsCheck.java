@@ -21,7 +21,8 @@ import org.laurea.validation.RowView;
  */
 final class EqualRowsCheck implements BatchCheck {
 
-    private static final Set<String> NOT_COMPARED = Set.of("XWZSBH", "XWLBM", "XWLB");
+    /** The codes of the fields in which the two rows of a certificate may differ, or that make them two rows of it. */
+    static final Set<String> NOT_COMPARED = Set.of("XWZSBH", "XWLBM", "XWLB");
 
     private final RecordType type;
     private final int number;

@@ -10,6 +10,9 @@ final class LiveDays implements IntSupplier {
     private final boolean isAsked;
     private final Map<Integer, Integer> counts = new TreeMap<>();
     private int withoutDay;
+    /** A day that was counted last; many rows in a row bear the same. */
+    private int lastDay = -1;
+    private int lastCount;
 
     LiveDays(boolean isAsked) {
         this.isAsked = isAsked;
@@ -22,11 +25,31 @@ final class LiveDays implements IntSupplier {
 
     /** Whether any row takes its day from here. */
     boolean matters() {
+        flush();
         return withoutDay > 0;
     }
 
     /** Counts a row that bears a day, or bears none if {@code day} is 0. */
     void count(int day, int more) {
+        if (day == lastDay) {
+            lastCount += more;
+            return;
+        }
+        flush();
+        lastDay = day;
+        lastCount = more;
+    }
+
+    private void flush() {
+        add(lastDay, lastCount);
+        lastDay = -1;
+        lastCount = 0;
+    }
+
+    private void add(int day, int more) {
+        if (day < 0) {
+            return;
+        }
         if (day == 0) {
             withoutDay += more;
         } else {
@@ -40,7 +63,8 @@ final class LiveDays implements IntSupplier {
     }
 
     @Override
-    public int getAsInt() {
+    public synchronized int getAsInt() {
+        flush();
         return UsualDay.mostFrequent(counts);
     }
 }

@@ -20,6 +20,8 @@ final class LiveGroups extends LiveBatch {
     private static final int LEAST = 64;
     private static final int ODD = 0x9E3779B9;
     private static final int NONE = -1;
+    /** If more than a part of this size is stale, all rows in their order are faster than some that have to be sorted. */
+    private static final int FEW = 8;
 
     private final ToIntFunction<RowView> key;
     private final BitSet stale = new BitSet();
@@ -109,6 +111,22 @@ final class LiveGroups extends LiveBatch {
         if (stale.isEmpty()) {
             return;
         }
+        List<LiveRow> again = stale.cardinality() > heads.length / FEW ? all(rows) : inStaleBuckets();
+        stale.clear();
+        run(again, touched);
+    }
+
+    private List<LiveRow> all(LiveRows rows) {
+        List<LiveRow> all = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            if (!isSilent(rows.at(i))) {
+                all.add(rows.at(i));
+            }
+        }
+        return all;
+    }
+
+    private List<LiveRow> inStaleBuckets() {
         List<LiveRow> again = new ArrayList<>();
         for (int bucket = stale.nextSetBit(0); bucket >= 0; bucket = stale.nextSetBit(bucket + 1)) {
             for (int slot = heads[bucket]; slot != NONE; slot = next[slot]) {
@@ -118,8 +136,7 @@ final class LiveGroups extends LiveBatch {
                 }
             }
         }
-        stale.clear();
         again.sort(Comparator.comparingInt(LiveRow::number));
-        run(again, touched);
+        return again;
     }
 }

@@ -22,6 +22,8 @@ final class LiveMajority extends LiveBatch {
     private final List<LiveRow> fresh = new ArrayList<>();
     private final FindingWriter writer = new FindingWriter();
     private LiveMajorityGroup.@Nullable Side[] sides = {};
+    private List<String> lastKey = List.of();
+    private LiveMajorityGroup.@Nullable Side lastSide;
 
     LiveMajority(LiveShape shape, int place, RowTies.Majority ties) {
         super(shape, place);
@@ -43,13 +45,30 @@ final class LiveMajority extends LiveBatch {
         if (row.slot >= sides.length) {
             sides = Arrays.copyOf(sides, Math.max(row.slot + 1, sides.length + (sides.length >> 1) + 64));
         }
-        LiveMajorityGroup group = groups.computeIfAbsent(ties.within().stream().map(row::text).toList(),
-                any -> new LiveMajorityGroup());
-        LiveMajorityGroup.Side side = group.side(row.text(ties.field()));
+        LiveMajorityGroup.Side side = side(row);
         side.add(row.number());
         sides[row.slot] = side;
-        stale.add(group);
+        stale.add(side.group());
         fresh.add(row);
+    }
+
+    /** The side of a row; most often it is that of the row before. */
+    private LiveMajorityGroup.Side side(LiveRow row) {
+        LiveMajorityGroup.Side last = lastSide;
+        boolean isSameGroup = last != null && !last.group().isEmpty();
+        for (int i = 0; isSameGroup && i < ties.within().size(); i++) {
+            isSameGroup = lastKey.get(i).equals(row.text(ties.within().get(i)));
+        }
+        String text = row.text(ties.field());
+        if (last != null && isSameGroup && last.text().equals(text) && last.isCounted()) {
+            return last;
+        }
+        if (last == null || !isSameGroup) {
+            lastKey = ties.within().stream().map(row::text).toList();
+        }
+        LiveMajorityGroup.Side side = groups.computeIfAbsent(lastKey, any -> new LiveMajorityGroup()).side(text);
+        lastSide = side;
+        return side;
     }
 
     @Override
@@ -65,6 +84,7 @@ final class LiveMajority extends LiveBatch {
             }
         }
         stale.clear();
+        lastSide = null;
         for (LiveRow row : fresh) {
             LiveMajorityGroup.Side side = sides[row.slot];
             if (side != null) {

@@ -28,6 +28,10 @@ final class LiveMajorityGroup {
             this.text = text;
         }
 
+        boolean isCounted() {
+            return count > 0;
+        }
+
         LiveMajorityGroup group() {
             return group;
         }

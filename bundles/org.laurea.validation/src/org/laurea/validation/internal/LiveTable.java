@@ -44,7 +44,7 @@ final class LiveTable implements LiveCheck {
         List<LiveRow> added = new ArrayList<>(rows.size() == 0 ? checked.length : 1);
         for (LiveRow row : checked) {
             touched.add(row.number());
-            int index = rows.find(row.number());
+            int index = rows.size() == 0 ? -1 : rows.find(row.number());
             if (index < 0) {
                 added.add(row);
             } else {
@@ -91,7 +91,9 @@ final class LiveTable implements LiveCheck {
         int before = shape.days.getAsInt();
         Set<Integer> leaving = new HashSet<>(removed);
         for (Row row : put) {
-            leaving.add(row.number());
+            if (rows.size() > 0) {
+                leaving.add(row.number());
+            }
             String raw = row.text(shape.dayField);
             shape.days.count(CalendarDay.parse(shape.readers[shape.dayField].read(raw, row.kind(shape.dayField))), 1);
         }

@@ -25,8 +25,12 @@ final class EntryFeed {
     /** Takes the steps of an entry that concern an open batch. */
     interface Sink {
 
-        /** Takes an entry; the steps are in order. */
-        void take(UUID batch, Entry entry, List<Change> changes);
+        /**
+         * Takes an entry; the steps are in order.
+         *
+         * @param isLate whether it could not be read when its turn was
+         */
+        void take(UUID batch, Entry entry, List<Change> changes, boolean isLate);
     }
 
     private final RecordStore store;
@@ -34,6 +38,7 @@ final class EntryFeed {
     private final Sink sink;
     private final Set<UUID> expected = ConcurrentHashMap.newKeySet();
     private long last;
+    private boolean isBehind;
 
     EntryFeed(RecordStore store, Predicate<UUID> isOpen, Sink sink) {
         this.store = store;
@@ -58,6 +63,16 @@ final class EntryFeed {
 
     /** Works up to an entry; what cannot be read is tried again with the next one. */
     void take(Entry entry) throws StoreException {
+        try {
+            catchUp(entry);
+            isBehind = false;
+        } catch (StoreException e) {
+            isBehind = true;
+            throw e;
+        }
+    }
+
+    private void catchUp(Entry entry) throws StoreException {
         if (entry.sequence() > last + 1) {
             List<Entry> missed = new ArrayList<>(
                     store.entries(entry.sequence(), (int) Math.min(Integer.MAX_VALUE, entry.sequence() - last - 1)));
@@ -86,6 +101,6 @@ final class EntryFeed {
                 byBatch.computeIfAbsent(change.batch(), any -> new ArrayList<>()).add(change);
             }
         });
-        byBatch.forEach((batch, changes) -> sink.take(batch, entry, changes));
+        byBatch.forEach((batch, changes) -> sink.take(batch, entry, changes, isBehind));
     }
 }

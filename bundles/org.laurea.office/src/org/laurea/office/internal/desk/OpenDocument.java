@@ -14,7 +14,7 @@ import org.laurea.office.internal.document.LiveDocument;
 /** A document that is open or about to be; entries that come while it loads wait for it. Lives on the thread of the listeners. */
 final class OpenDocument {
 
-    private record Arrival(Entry entry, List<Change> changes) {}
+    private record Arrival(Entry entry, List<Change> changes, boolean isLate) {}
 
     private final CompletableFuture<BatchDocument> loaded = new CompletableFuture<>();
     private final List<Arrival> waiting = new ArrayList<>();
@@ -34,12 +34,12 @@ final class OpenDocument {
         return --users <= 0;
     }
 
-    void take(Entry entry, List<Change> changes) {
+    void take(Entry entry, List<Change> changes, boolean isLate) {
         LiveDocument known = document;
         if (known == null) {
-            waiting.add(new Arrival(entry, changes));
+            waiting.add(new Arrival(entry, changes, isLate));
         } else {
-            known.merge(entry, changes);
+            known.merge(entry, changes, isLate);
         }
     }
 
@@ -52,7 +52,7 @@ final class OpenDocument {
 
     void isThere(LiveDocument fresh) {
         document = fresh;
-        waiting.forEach(arrival -> fresh.merge(arrival.entry(), arrival.changes()));
+        waiting.forEach(arrival -> fresh.merge(arrival.entry(), arrival.changes(), arrival.isLate()));
         waiting.clear();
         loaded.complete(fresh);
     }

@@ -99,10 +99,10 @@ final class WorkingDesk implements Desk, DocHost {
         }
     }
 
-    private void arrived(UUID batch, Entry entry, List<Change> changes) {
+    private void arrived(UUID batch, Entry entry, List<Change> changes, boolean isLate) {
         OpenDocument document = open.get(batch);
         if (document != null) {
-            listeners.execute(() -> document.take(entry, changes));
+            listeners.execute(() -> document.take(entry, changes, isLate));
         }
     }
 

@@ -143,16 +143,40 @@ final class DocWriter {
         }
     }
 
-    /** Brings in an entry that did not come from here. */
-    void merge(Entry entry, List<Change> changes) {
+    /**
+     * Brings in an entry that did not come from here.
+     *
+     * @param isLate whether own changes may have been written since, so that its steps tell the past
+     */
+    void merge(Entry entry, List<Change> changes, boolean isLate) {
         if (entry.sequence() <= head) {
+            return;
+        }
+        if (isLate) {
+            Set<UUID> records = Pending.records(changes);
+            host.writer().execute(() -> refresh(records));
             return;
         }
         StepApplier applier = new StepApplier(state,
                 (record, field) -> pending.stream().anyMatch(set -> set.sets(record, field)));
         changes.forEach(change -> applier.apply(change, entry.sequence()));
+        replay(Pending.records(changes));
         stamp(entry);
         tell(state.settle());
+    }
+
+    private void refresh(Set<UUID> records) {
+        try {
+            StoredNow now = StoredNow.read(host.store(), state.batch().id(), records);
+            host.listeners().execute(() -> {
+                now.restore(state);
+                replay(records);
+                tell(state.settle());
+            });
+        } catch (StoreException e) {
+            Localized text = e.text();
+            host.listeners().execute(() -> List.copyOf(listeners).forEach(listener -> listener.failed(text)));
+        }
     }
 
     void tell(DocOutcome outcome) {

@@ -212,9 +212,13 @@ public final class LiveDocument implements BatchDocument {
         return () -> listeners.remove(listener);
     }
 
-    /** Takes over an entry that somebody else made, or the user by undoing. */
-    public void merge(Entry entry, List<Change> changes) {
-        writer.merge(entry, changes);
+    /**
+     * Takes over an entry that somebody else made, or the user by undoing.
+     *
+     * @param isLate whether later entries came before it
+     */
+    public void merge(Entry entry, List<Change> changes, boolean isLate) {
+        writer.merge(entry, changes, isLate);
     }
 
     /** Tells of trouble with the store. */

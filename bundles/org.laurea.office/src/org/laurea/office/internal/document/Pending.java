@@ -21,6 +21,11 @@ record Pending(UUID id, Instant when, Reason reason, List<Change> changes, Compl
 
     /** The records that it adds, removes or edits. */
     Set<UUID> records() {
+        return records(changes);
+    }
+
+    /** The records that steps add, remove or edit. */
+    static Set<UUID> records(List<Change> changes) {
         Set<UUID> records = new LinkedHashSet<>();
         for (Change change : changes) {
             if (change instanceof Change.RecordEdited step) {

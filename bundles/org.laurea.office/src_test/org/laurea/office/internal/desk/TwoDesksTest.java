@@ -48,6 +48,7 @@ class TwoDesksTest {
         second.listen(heard);
         first.edit(Reasons.edit(1), List.of(new CellEdit(first.record(0).id(), 0, "甲")));
         second.edit(Reasons.edit(1), List.of(new CellEdit(first.record(0).id(), 0, "乙")));
+        ui.settle(one, other);
         for (int step = 0; step < STEPS; step++) {
             if (random.nextInt(12) == 0) {
                 stumbling.fail(random.nextBoolean() ? "apply" : "changes");
