@@ -31,7 +31,6 @@ public final class DesktopApplication implements IApplication {
             return EXIT_OK;
         }
         InstanceArea.settle(folder);
-        new Settings().applyLanguage();
         try (Lifecycle lifecycle = new Lifecycle(folder, timeline)) {
             return run(lifecycle, timeline);
         }

@@ -37,7 +37,6 @@ final class DesktopWindow extends WorkbenchWindowAdvisor {
         window.setShowCoolBar(true);
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(false);
-        window.setShowProgressIndicator(true);
         window.setShowMenuBar(true);
         window.setTitle(lifecycle.title());
     }

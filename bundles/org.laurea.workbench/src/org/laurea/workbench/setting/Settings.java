@@ -1,8 +1,13 @@
 package org.laurea.workbench.setting;
 
-import java.util.Locale;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.laurea.core.text.Language;
@@ -17,7 +22,6 @@ public final class Settings {
     private static final String LANGUAGE = "language";
     private static final String LOOK = "look";
     private static final String MASK = "mask.minutes";
-    private static final String GIVEN_LANGUAGE = "osgi.nl.user";
 
     private final IEclipsePreferences kept = InstanceScope.INSTANCE.getNode("org.laurea.workbench");
 
@@ -32,19 +36,17 @@ public final class Settings {
         return Optional.empty();
     }
 
-    /** Chooses a language for the next start; empty for that of the system. */
+    /**
+     * Chooses a language for the next start; empty for that of the system. The platform reads its texts before any setting: so the
+     * script that starts the program has to know, and finds it in the file {@code language} of the instance area.
+     */
     public void choose(Optional<Language> language) {
-        keep(LANGUAGE, language.map(Language::tag).orElse(""));
-    }
-
-    /** Makes the chosen language that of this process; to be called before any text is read. A start with {@code -nl} wins. */
-    public void applyLanguage() {
-        if (System.getProperty(GIVEN_LANGUAGE) == null) {
-            language().ifPresent(chosen -> {
-                if (Language.of(Locale.getDefault()) != chosen) {
-                    Locale.setDefault(chosen == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
-                }
-            });
+        String tag = language.map(Language::tag).orElse("");
+        keep(LANGUAGE, tag);
+        try {
+            Files.writeString(Path.of(Platform.getInstanceLocation().getURL().toURI()).resolve(LANGUAGE), tag);
+        } catch (IOException | URISyntaxException e) {
+            ILog.of(Settings.class).warn("the language could not be kept: " + e.getClass().getName());
         }
     }
 

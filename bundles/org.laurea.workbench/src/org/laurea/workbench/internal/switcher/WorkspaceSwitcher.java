@@ -19,25 +19,14 @@ import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.workspace.Workspace;
 import org.laurea.workbench.workspace.Workspaces;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
-
 /** The search at the right of the toolbar, and one button for each workspace; "modules" at the end. */
-public final class WorkspaceSwitcher {
+public final class WorkspaceSwitcher extends WindowControl {
 
-    private final IWorkbenchWindow window;
     private final Texts texts = Texts.beside(WorkspaceSwitcher.class);
     private final Map<String, ToolItem> items = new HashMap<>();
 
-    /** A switcher of a window. */
-    @Inject
-    public WorkspaceSwitcher(IWorkbenchWindow window) {
-        this.window = window;
-    }
-
-    /** Makes the widgets. */
-    @PostConstruct
-    public void create(Composite parent) {
+    @Override
+    protected void create(Composite parent, IWorkbenchWindow window) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Layouts.flush(2));
         SearchBox.create(area, texts.get("search"), () -> new Commands(window).run("find", Map.of()));
@@ -46,7 +35,7 @@ public final class WorkspaceSwitcher {
         Workspaces workspaces = new Workspaces(window);
         int number = 1;
         for (Workspace workspace : workspaces.all()) {
-            items.put(workspace.perspective(), item(bar, workspace, number));
+            items.put(workspace.perspective(), item(bar, workspace, number, window));
             number++;
         }
         new ToolItem(bar, SWT.SEPARATOR).setWidth(2 * Layouts.UNIT);
@@ -66,7 +55,7 @@ public final class WorkspaceSwitcher {
         area.getDisplay().asyncExec(() -> mark(workspaces.current().map(Workspace::perspective).orElse("")));
     }
 
-    private ToolItem item(ToolBar bar, Workspace workspace, int number) {
+    private ToolItem item(ToolBar bar, Workspace workspace, int number, IWorkbenchWindow window) {
         ToolItem item = new ToolItem(bar, SWT.RADIO);
         item.setText(workspace.title());
         item.setToolTipText(number <= 9 ? texts.get("tip", workspace.title(), number) : workspace.title());
