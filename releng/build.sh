@@ -1,11 +1,13 @@
 #!/bin/sh
-# Builds the packed command line given as the first argument, if it is missing or older than the sources.
+# build.sh PRODUCT [LAUNCHER MODULES [OPTION...]]: builds the product in the folder PRODUCT, if it is missing or older than
+# the sources: the command line, or what is made of MODULES and has LAUNCHER to say when it was built.
 set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 product=$1
-stamp=$product/bin/laurea
-
 . "$root/releng/tools.sh"
+stamp=$product/${2:-bin/laurea}
+modules=${3:-$(modules)}
+[ $# -lt 3 ] && set -- || shift 3
 
 fresh() {
   [ -e "$stamp" ] && [ -z "$(find "$root/pom.xml" "$root/.mvn" "$root/target-platform" "$root/bundles" "$root/features" "$root/releng" \
@@ -25,7 +27,7 @@ trap 'rm -rf "$lock" "$log"' EXIT
 trap 'exit 130' INT TERM
 fresh && exit 0
 echo "laurea: building (the first time takes a few minutes) ..." >&2
-if ! "$root/mvnw" -q package -Dmaven.test.skip=true -Dformatter.skip=true -pl "$(modules)" -am >"$log" 2>&1; then
+if ! "$root/mvnw" -q package -Dmaven.test.skip=true -Dformatter.skip=true "$@" -pl "$modules" -am >"$log" 2>&1; then
   cat "$log" >&2
   echo "laurea: the build failed" >&2
   exit 2

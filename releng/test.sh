@@ -16,9 +16,12 @@ optional soffice libreoffice-calc-nogui libreoffice-calc
 [ -e /usr/lib/libreoffice/program/libdbaselo.so ] || install_packages libreoffice-base-drivers \
   || say "SKIPPED: the test of dbf files by LibreOffice"
 optional faketime faketime
-case "$(fc-list :lang=zh 2>/dev/null)" in
-  "") install_packages fonts-droid-fallback || say "no Chinese font; nothing is skipped for that" ;;
-esac
+# The stories of the desktop: a screen in memory for each, GTK, Chinese letters.
+optional Xvfb xvfb
+need_window || say "SKIPPED: the stories of the desktop"
+# Two desktops on one database; the test starts a server of its own.
+[ -n "$(find /usr/lib/postgresql -name postgres -path '*/bin/*' 2>/dev/null)" ] || install_packages postgresql \
+  || say "SKIPPED: the tests on PostgreSQL"
 
 "$root/mvnw" verify $full
 
