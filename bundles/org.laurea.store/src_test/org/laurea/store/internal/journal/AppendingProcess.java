@@ -26,7 +26,7 @@ final class AppendingProcess {
         try {
             while (true) {
                 long n = numbers.getAndIncrement();
-                try (EntryAppender appender = Samples.sealed(journal, n, n % 16 == 0 ? 600 : (int) (n % 4))) {
+                try (EntryAppender appender = Samples.sealed(journal, n, n % 40 == 0 ? 600 : (int) (n % 4))) {
                     appender.force();
                     say(appender.sequence() + " " + n);
                 }

@@ -19,7 +19,7 @@ class PowerLossTest {
 
     private static final int ACKNOWLEDGED = 3;
     private static final int WRITTEN = 5;
-    private static final int RANDOM = Boolean.getBoolean("laurea.full") ? 5_000 : 300;
+    private static final int RANDOM = Boolean.getBoolean("laurea.full") ? 5_000 : 120;
 
     private final SimDisk disk = new SimDisk();
     private List<Samples.Told> told;

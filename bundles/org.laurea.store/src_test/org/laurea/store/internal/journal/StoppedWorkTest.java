@@ -15,7 +15,7 @@ import org.laurea.core.store.StoreException;
 class StoppedWorkTest {
 
     private static final boolean FULL = Boolean.getBoolean("laurea.full");
-    private static final int SEEDS = FULL ? 40 : 4;
+    private static final int SEEDS = FULL ? 40 : 3;
     private static final int OPERATIONS = 200;
 
     private final List<Long> written = new ArrayList<>();
@@ -24,7 +24,7 @@ class StoppedWorkTest {
     @Test
     void whateverIsAcknowledgedIsThereAfterwards() throws StoreException {
         for (int seed = 0; seed < SEEDS; seed++) {
-            for (int stop = 0; stop < OPERATIONS; stop += FULL ? 1 : 3) {
+            for (int stop = 0; stop < OPERATIONS; stop += FULL ? 1 : 7) {
                 stopAndLook(new Random(seed), stop, "seed " + seed + ", stopped at operation " + stop);
             }
         }
