@@ -20,7 +20,7 @@ import org.laurea.core.text.InputException;
 /** {@code laurea backup}: a copy of everything, verified by restoring it; or the copies that there are. */
 final class BackupCommand implements Command {
 
-    private static final String FOLDER = "backups";
+    private static final String FOLDER = "store/backups";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")
             .withZone(ZoneId.systemDefault());
 
@@ -47,7 +47,7 @@ final class BackupCommand implements Command {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (RecordStore store = access.open(false)) {
+        try (RecordStore store = access.open(true)) {
             Backup backup = store.backup(file);
             if (isJson) {
                 json(backup).print(session.terminal().text());

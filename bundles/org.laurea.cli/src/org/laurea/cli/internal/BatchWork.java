@@ -101,9 +101,9 @@ record BatchWork(AtDesk desk, Session session) {
         for (RowFinding found : findings) {
             Finding finding = found.finding();
             Severity severity = finding.rule().severity();
-            String place = finding.row() == 0 ? "" : text("photos.row", finding.row()) + "  ";
+            String place = finding.row() == 0 ? "" : text("batch.record", finding.row()) + "  ";
             out.print(ink.of(severity, text("severity." + severity.tag())) + "  " + finding.rule().code() + "  " + place
-                    + finding.message().in(session.language()) + (found.isOpen() ? "" : text("batch.accepted"))
+                    + finding.message().in(session.language()) + (found.isOpen() ? "" : " " + text("batch.accepted"))
                     + '\n');
         }
         out.print(text("batch.tally", tally.errors(), tally.warnings(), tally.accepted(), tally.rowsWithErrors())

@@ -11,6 +11,7 @@ import org.laurea.cli.internal.args.Option;
 import org.laurea.cli.internal.args.Syntax;
 import org.laurea.cli.internal.args.Usage;
 import org.laurea.cli.internal.terminal.Progress;
+import org.laurea.core.data.DataFolder;
 import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
@@ -40,6 +41,17 @@ final class ImportCommand implements Command {
         String unit = CheckRequest.of(file, arguments, session).unit();
         boolean isDry = arguments.has("dry-run");
         StoreAccess access = StoreAccess.of(session);
+        if (isDry && !access.stores().exists(access.folder())) {
+            try (EmptyFolder none = EmptyFolder.make()) {
+                return run(file, unit, arguments, access.in(none.path()), true);
+            }
+        }
+        return run(file, unit, arguments, access, isDry);
+    }
+
+    private static int run(Path file, @Nullable String unit, Arguments arguments, StoreAccess access, boolean isDry)
+            throws InputException, StoreException {
+        Session session = access.session();
         try (AtDesk desk = new AtDesk(access, access.openOrMake(isDry))) {
             Intake intake = open(file, desk, unit, access);
             choose(intake, arguments, session);
@@ -60,7 +72,7 @@ final class ImportCommand implements Command {
         DeskSettings settings = desk.desk().settings();
         RecordStore store = desk.store();
         return access.office().intakes().open(file, IntakePlace.of(store, StoreAccess.user(),
-                unit == null ? settings : new DeskSettings(unit, settings.registers()), access.folder()));
+                unit == null ? settings : new DeskSettings(unit, settings.registers()), DataFolder.ofProcess()));
     }
 
     private static void choose(Intake intake, Arguments arguments, Session session) throws InputException {

@@ -41,6 +41,7 @@ final class ImportReport {
         run.notes().forEach(session.terminal()::note);
         line("import.counts", run.rows(), run.added(), run.changed(), run.same());
         for (BatchPlan batch : run.batches()) {
+            out.print("  ");
             line(batch.isNew() ? "import.batch.new" : "import.batch", BatchNames.of(batch.batch()),
                     BatchNames.day(batch.day()), batch.added(), batch.changed(), batch.same());
         }

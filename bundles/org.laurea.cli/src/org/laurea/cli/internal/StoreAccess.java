@@ -8,6 +8,7 @@ import org.laurea.core.data.DataFolder;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoreException.Trouble;
 import org.laurea.core.store.StoreRequest;
 import org.laurea.core.text.InputException;
 
@@ -22,6 +23,11 @@ record StoreAccess(Session session, OfficeServices office, Path folder) {
 
     static StoreAccess of(Session session) throws InputException {
         return new StoreAccess(session, session.services().office(), DataFolder.ofProcess());
+    }
+
+    /** The same for another data folder. */
+    StoreAccess in(Path other) {
+        return new StoreAccess(session, office, other);
     }
 
     /** The name of the user, as it stands in the journal. */
@@ -40,11 +46,12 @@ record StoreAccess(Session session, OfficeServices office, Path folder) {
     /**
      * Opens the store that is there.
      *
+     * @param isReading whether reading is enough: then it does not matter that another process works on it
      * @throws InputException if there is none
      */
-    RecordStore open(boolean isReadOnly) throws InputException, StoreException {
+    RecordStore open(boolean isReading) throws InputException, StoreException {
         requireStore();
-        return openOrMake(isReadOnly);
+        return openOrMake(isReading);
     }
 
     /** Fails if there is no store. */
@@ -54,10 +61,22 @@ record StoreAccess(Session session, OfficeServices office, Path folder) {
         }
     }
 
-    /** Opens the store, or makes it: encrypted if the environment gives a passphrase. */
-    RecordStore openOrMake(boolean isReadOnly) throws InputException, StoreException {
-        boolean isThere = stores().exists(folder);
-        return secretly(passphrase -> stores().open(new StoreRequest(folder, passphrase, isReadOnly && isThere)));
+    /**
+     * Opens the store, or makes it: encrypted if the environment gives a passphrase. To read one that nobody has open costs less
+     * when it is opened as if to write: then its index is there already.
+     */
+    RecordStore openOrMake(boolean isReading) throws InputException, StoreException {
+        return secretly(passphrase -> {
+            try {
+                return stores().open(new StoreRequest(folder, passphrase, false));
+            } catch (StoreException e) {
+                boolean isOfOthers = e.trouble() == Trouble.IN_USE || e.trouble() == Trouble.READ_ONLY;
+                if (!isReading || !isOfOthers) {
+                    throw e;
+                }
+                return stores().open(new StoreRequest(folder, passphrase, true));
+            }
+        });
     }
 
     /** Does something with the passphrase of the store, if it has one. */

@@ -3,6 +3,7 @@ package org.laurea.cli.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * The folder of the product: its bundles, and the framework's state, which is prepared once and afterwards only read,
@@ -35,7 +38,9 @@ final class Installation {
     void prepareShippedState() throws IOException, BundleException, InterruptedException {
         Path state = shippedState();
         Files.createDirectories(state);
-        prepare(state);
+        if (!prepare(state)) {
+            throw new BundleException("a bundle of the product lacks something that it needs");
+        }
     }
 
     /** The prepared state for the running Java. */
@@ -122,19 +127,27 @@ final class Installation {
         return name.substring(0, name.lastIndexOf("-java-"));
     }
 
-    private void prepare(Path state) throws IOException, BundleException, InterruptedException {
+    /** Whether every bundle has what it needs. */
+    private boolean prepare(Path state) throws IOException, BundleException, InterruptedException {
         Framework framework = framework(state, false);
         framework.init();
         BundleContext context = framework.getBundleContext();
+        List<Bundle> installed = new ArrayList<>();
         for (String jar : bundles()) {
-            var bundle = context.installBundle("reference:file:plugins/" + jar);
-            if (jar.startsWith("org.laurea.") || jar.startsWith("org.apache.felix.scr_")) {
+            installed.add(context.installBundle("reference:file:plugins/" + jar));
+        }
+        // All at once: a fragment that comes to its host too late would be tried again at every start, and never attached.
+        boolean isWhole = framework.adapt(FrameworkWiring.class).resolveBundles(installed);
+        for (Bundle bundle : installed) {
+            String name = bundle.getSymbolicName();
+            if (name.startsWith("org.laurea.") || name.equals("org.apache.felix.scr")) {
                 bundle.start();
             }
         }
         framework.start();
         framework.stop();
         framework.waitForStop(0);
+        return isWhole;
     }
 
     private List<String> bundles() throws IOException {

@@ -33,6 +33,7 @@ final class MemoryOffice implements OfficeServices, RecordStores, Desks {
 
     final MemoryStore store = new MemoryStore();
     boolean isThere = true;
+    boolean isOfOthers;
     @Nullable
     Trouble trouble;
 
@@ -69,6 +70,9 @@ final class MemoryOffice implements OfficeServices, RecordStores, Desks {
     @Override
     public RecordStore open(StoreRequest request) throws StoreException {
         fail();
+        if (isOfOthers && !request.isReadOnly()) {
+            throw new StoreException(Trouble.IN_USE, Localized.verbatim("in use"));
+        }
         return store;
     }
 

@@ -134,6 +134,14 @@ class StoreCommandsTest {
     }
 
     @Test
+    void whatOthersWorkOnCanBeReadButNotChanged() {
+        office.isOfOthers = true;
+        assertEquals(0, run("batch", "list"));
+        assertEquals(2, run("batch", "drop", "spring"));
+        assertEquals("laurea: in use\n", said());
+    }
+
+    @Test
     void troubleWithADocumentIsToldLikewise() {
         assertEquals(2, run("batch", "check", "spring"));
         assertEquals("laurea: full\n", said());
