@@ -73,7 +73,7 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
         table.columns().arrange(memory.columns(People.field(document.type())), codes());
         cells = new GridCells(model, table.selection());
         flow = new RowFlow(model, table, cells, quick, tools.spelling(), tools.background(), foreground,
-                () -> host.tell(MESSAGES.text("query.failed")));
+                this::selected, () -> host.tell(MESSAGES.text("query.failed")));
         search = new Search(model, table.selection(), edits, tools.background(), foreground, this);
         find = new FindBar(parent, search);
         line = new ExplanationLine(parent, this::mend, host::showHistory);
@@ -81,6 +81,7 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
         counting = new Later(parent, COUNT, () -> quick.count(RowSnapshot.of(model.document(), Set.of())));
         telling = new Later(parent, TELL, this::tell);
         new MenuOpener(table, field -> headerField = field).open(new GridMenu(actions, host));
+        parent.addListener(SWT.Dispose, event -> keep());
         begin();
     }
 
@@ -97,8 +98,7 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
         tell();
     }
 
-    /** Keeps for the next time how things are arranged. */
-    void keep() {
+    private void keep() {
         memory.keep(table.columns().layout(codes()));
         memory.keep(flow.query());
         memory.keep(flow.cursor());

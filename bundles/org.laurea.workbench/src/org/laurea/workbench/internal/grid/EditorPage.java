@@ -58,6 +58,7 @@ final class EditorPage implements DocumentListener, AutoCloseable {
         title.setLayoutData(Layouts.wide().create());
         ribbon = new StateRibbon(top);
         Palette palette = Palette.of(parent);
+        palette.paint(parent, Role.BACKGROUND, Role.FOREGROUND);
         palette.paint(top, Role.BACKGROUND, Role.FOREGROUND);
         palette.paint(title, Role.BACKGROUND, Role.FOREGROUND);
         banner = new Banner(parent, 1);

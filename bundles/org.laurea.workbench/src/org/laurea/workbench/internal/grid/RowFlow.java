@@ -22,15 +22,18 @@ final class RowFlow implements Rows.Listener {
     private final GridCells cells;
     private final QuickBar bar;
     private final Rows rows;
+    private final Runnable came;
     private final Runnable failed;
     private @Nullable Cursor wanted;
 
     RowFlow(GridModel model, GridTable table, GridCells cells, QuickBar bar, UnaryOperator<String> spelling,
-            Executor background, Executor foreground, Runnable failed) {
+            Executor background, Executor foreground,
+            Runnable came, Runnable failed) {
         this.model = model;
         this.table = table;
         this.cells = cells;
         this.bar = bar;
+        this.came = came;
         this.failed = failed;
         rows = new Rows(model, spelling, background, foreground, this);
     }
@@ -95,6 +98,7 @@ final class RowFlow implements Rows.Listener {
         if (cursor != null) {
             put(cursor);
         }
+        came.run();
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class ExplanationLine {
 
     private static final int BUTTONS = 2;
     private static final int LONGEST = 24;
+    private static final int ROOMY = 1000;
 
     private final Texts texts = Texts.beside(ExplanationLine.class);
     private final Composite line;
@@ -38,6 +39,7 @@ public final class ExplanationLine {
     private final Button history;
     private final Consumer<Fix> apply;
     private List<Fix> fixes = List.of();
+    private int room = BUTTONS;
     private @Nullable Severity severity;
 
     /**
@@ -74,14 +76,15 @@ public final class ExplanationLine {
             sentence.setText(Parts.plain(text));
             sentence.setToolTipText(text);
         }
+        room = line.getSize().x < ROOMY ? 1 : BUTTONS;
         for (int i = 0; i < BUTTONS; i++) {
             Button button = buttons.get(i);
             String label = i < fixes.size() ? texts.of(fixes.get(i).label()) : "";
             button.setText(Parts.plain(Parts.shortened(label, LONGEST)));
             button.setToolTipText(label);
-            Parts.show(button, i < fixes.size());
+            Parts.show(button, i < Math.min(room, fixes.size()));
         }
-        Parts.show(more, fixes.size() > BUTTONS);
+        Parts.show(more, fixes.size() > room);
         history.setEnabled(hasRecord);
         colour();
         line.layout();
@@ -95,7 +98,7 @@ public final class ExplanationLine {
 
     private void showMore() {
         Menu menu = new Menu(more);
-        for (Fix fix : fixes.subList(Math.min(BUTTONS, fixes.size()), fixes.size())) {
+        for (Fix fix : fixes.subList(Math.min(room, fixes.size()), fixes.size())) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
             item.setText(Parts.plain(texts.of(fix.label())));
             item.addListener(SWT.Selection, event -> apply.accept(fix));

@@ -72,6 +72,8 @@ public final class QuickBar {
             bar.setBackground(palette.color(Role.PANEL));
             tools.setBackground(palette.color(Role.PANEL));
             right.setBackground(palette.color(Role.PANEL));
+            tools.setForeground(palette.color(Role.FOREGROUND));
+            right.setForeground(palette.color(Role.FOREGROUND));
             counts.setBackground(palette.color(Role.PANEL));
             counts.setForeground(palette.color(Role.FAINT));
         });

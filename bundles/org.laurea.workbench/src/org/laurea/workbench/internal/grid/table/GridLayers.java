@@ -39,7 +39,7 @@ final class GridLayers {
     final GridLayer grid;
 
     GridLayers(IDataProvider cells, HeaderData names, RowNumbers numbers, SortOrder sorting,
-            IFilterStrategy<Object> filtering, IConfigRegistry registry, int rowHeight) {
+            IFilterStrategy<Object> filtering, IConfigRegistry registry, int rowHeight, int numberWidth) {
         data = new DataLayer(cells, 100, rowHeight);
         order = new ColumnReorderLayer(data);
         shown = new ColumnHideShowLayer(order);
@@ -55,7 +55,7 @@ final class GridLayers {
         filters = new FilterRowDataLayer<>(filtering, sorted, names, registry, false);
         filters.setDefaultRowHeight(rowHeight);
         FilterRowHeaderComposite<Object> top = new FilterRowHeaderComposite<>(sorted, filters);
-        numberData = new DataLayer(numbers, 56, rowHeight);
+        numberData = new DataLayer(numbers, numberWidth, rowHeight);
         RowHeaderLayer left = new RowHeaderLayer(numberData, body, selection, false);
         CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), left, top);
         grid = new GridLayer(body, top, left, corner, false);

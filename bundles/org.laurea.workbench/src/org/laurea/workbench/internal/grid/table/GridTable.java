@@ -41,9 +41,10 @@ public final class GridTable {
         ConfigRegistry registry = new ConfigRegistry();
         sorting = new SortOrder(listener::sorted);
         int height = rowHeight(parent);
+        int numberWidth = numberWidth(parent, model.document().size());
         RowNumbers numbers = new RowNumbers(model);
         layers = new GridLayers(new BodyData(model, listener), new HeaderData(texts.names()), numbers, sorting,
-                conditions -> {}, registry, height);
+                conditions -> {}, registry, height, numberWidth);
         table = Layouts.named(new NatTable(parent, layers.grid, false), "grid.table");
         Palette palette = Palette.of(table);
         StyleConfiguration style = new StyleConfiguration(palette, table.getFont(),
@@ -104,7 +105,9 @@ public final class GridTable {
 
     /** Shows other rows; the selection goes. */
     public void rowsReplaced() {
-        table.commitAndCloseActiveCellEditor();
+        if (table.getActiveCellEditor() instanceof BodyCellEditor) {
+            table.commitAndCloseActiveCellEditor();
+        }
         selection.clear();
         layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
     }
@@ -150,6 +153,15 @@ public final class GridTable {
     /** The field under a point of the table, or -1. */
     public int fieldAt(int x) {
         return table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+    }
+
+    private static int numberWidth(Composite parent, int rows) {
+        GC gc = new GC(parent, SWT.NONE);
+        try {
+            return gc.textExtent(Integer.toString(Math.max(rows, 1000))).x + 3 * PADDING;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static int rowHeight(Composite parent) {
