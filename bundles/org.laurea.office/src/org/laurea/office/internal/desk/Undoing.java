@@ -1,8 +1,14 @@
 package org.laurea.office.internal.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.laurea.core.store.Batch;
+import org.laurea.core.store.BatchHead;
+import org.laurea.core.store.BatchState;
+import org.laurea.core.store.Change;
+import org.laurea.core.store.ChangeSet;
 import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.Reason;
@@ -27,6 +33,27 @@ record Undoing(DocHost desk) {
         Entry entry = desk.store().revert(target.sequence(), UUID.randomUUID(), desk.clock().instant(), desk.user(),
                 reason);
         desk.written(entry);
+        for (UUID batch : entry.batches()) {
+            reopen(entry, batch);
+        }
         return entry;
+    }
+
+    /** A batch that somebody checked after the change is a draft again, for its records are others now. */
+    private void reopen(Entry entry, UUID id) throws StoreException, ConflictException {
+        Optional<Batch> batch = desk.store().batch(id);
+        if (batch.isEmpty() || batch.get().state() != BatchState.CHECKED
+                && batch.get().state() != BatchState.AUTHORISED) {
+            return;
+        }
+        boolean[] isAltered = new boolean[1];
+        desk.store().changes(entry.sequence(),
+                step -> isAltered[0] |= step instanceof Change.BatchAltered && step.batch().equals(id));
+        if (!isAltered[0]) {
+            BatchHead head = batch.get().head();
+            desk.written(desk.store().apply(new ChangeSet(UUID.randomUUID(), desk.clock().instant(), desk.user(),
+                    Reason.of("restate"), List.of(
+                            new Change.BatchAltered(id, head, new BatchHead(head.name(), BatchState.DRAFT))))));
+        }
     }
 }

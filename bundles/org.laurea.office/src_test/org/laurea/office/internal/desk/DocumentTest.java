@@ -198,6 +198,19 @@ class DocumentTest {
     }
 
     @Test
+    void undoingWhatAnotherUserHasCheckedMakesADraftOfIt() throws Exception {
+        ui.await(set(document, 1, name, "李四"));
+        BatchDocument theirs = ui.await(other.open(TestOffice.BATCH));
+        ui.await(theirs.check());
+        ui.settle(desk, other);
+        assertEquals(BatchState.CHECKED, document.batch().state());
+        ui.await(desk.undo());
+        ui.settle(desk, other);
+        assertEquals(BatchState.DRAFT, document.batch().state());
+        assertEquals(BatchState.DRAFT, theirs.batch().state());
+    }
+
+    @Test
     void keepsEditsMadeDuringACheck() throws Exception {
         CompletableFuture<?> checked = document.check();
         set(document, 2, name, "王1");
