@@ -8,6 +8,7 @@ import org.eclipse.ui.PlatformUI;
 import org.laurea.workbench.look.Palette;
 
 /** Changes a display to light or dark: our own colours, the style sheets of the platform, and the widgets of the system. */
+@SuppressWarnings("restriction") // The platform has no public way to change its theme while it runs.
 public final class LookSwitch {
 
     private static final String THEMES = "org.eclipse.e4.ui.css.swt.theme";
