@@ -1,6 +1,8 @@
 package org.laurea.workbench.internal.intake;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,10 +28,12 @@ import org.laurea.workbench.look.Role;
 final class FilePage extends ImportPage {
 
     private static final int MOST_HEADER_ROW = 1000;
+    private static final int TYPING_PAUSE_MS = 400;
     private static final String EXTENSIONS = "*.xlsx;*.xlsm;*.xls;*.csv;*.txt;*.dbf";
 
     private final @Nullable Path given;
     private final FileChoices controls = new FileChoices();
+    private @Nullable Path opened;
     private boolean isFilling;
 
     /** The controls of the page. */
@@ -54,7 +58,9 @@ final class FilePage extends ImportPage {
         lines.setLayout(Layouts.flush(6));
         lines.setLayoutData(Layouts.wide().create());
         Text file = labelled(lines, "file.name", parent -> new Text(parent, SWT.BORDER), 4);
-        file.addListener(SWT.DefaultSelection, event -> open(Path.of(file.getText().strip())));
+        file.addListener(SWT.DefaultSelection, event -> named(file.getText(), false));
+        file.addListener(SWT.FocusOut, event -> named(file.getText(), true));
+        file.addListener(SWT.Modify, event -> typed(file));
         Parts.button(lines, "import.browse", texts().get("browse"), this::browse);
         Combo target = labelled(lines, "file.target", parent -> new Combo(parent, SWT.READ_ONLY), 5);
         Combo sheet = labelled(lines, "file.sheet", parent -> new Combo(parent, SWT.READ_ONLY), 1);
@@ -80,8 +86,8 @@ final class FilePage extends ImportPage {
         file.setFocus();
         Path first = given;
         if (first != null) {
-            file.setText(first.toString());
             open(first);
+            file.setText(first.toString());
         }
     }
 
@@ -103,12 +109,35 @@ final class FilePage extends ImportPage {
         String chosen = dialog.open();
         Text file = controls.file;
         if (chosen != null && file != null) {
+            opened = null;
             file.setText(chosen);
-            open(Path.of(chosen));
+            named(chosen, false);
+        }
+    }
+
+    private void typed(Text file) {
+        String text = file.getText();
+        file.getDisplay().timerExec(TYPING_PAUSE_MS, () -> {
+            if (!file.isDisposed() && file.getText().equals(text)) {
+                named(text, true);
+            }
+        });
+    }
+
+    private void named(String text, boolean onlyIfThere) {
+        try {
+            Path file = Path.of(text.strip());
+            boolean isOther = !file.equals(opened);
+            if (isOther && !text.isBlank() && (!onlyIfThere || Files.isRegularFile(file))) {
+                open(file);
+            }
+        } catch (InvalidPathException e) {
+            setErrorMessage(texts().get("path.wrong"));
         }
     }
 
     private void open(Path file) {
+        opened = file;
         wizard().know(null);
         follow(wizard().session().open(file));
     }
