@@ -24,11 +24,13 @@ final class RecordSteps {
 
     private final IdKey key;
     private final Rows<RecordRow> rows;
+    private final RecordInserts inserts;
     private final Map<UUID, StoredType> types = new HashMap<>();
 
     RecordSteps(EntityManager manager, IdKey key) {
         this.key = key;
         this.rows = new Rows<>(manager, RecordRow.class, RecordRow::id);
+        this.inserts = new RecordInserts(manager);
     }
 
     /** Reads the rows that the steps need. */
@@ -43,7 +45,11 @@ final class RecordSteps {
                 ids.add(removed.record());
             }
         }
-        rows.load(ids);
+        List<UUID> unknown = ids.stream().filter(id -> !rows.isKnown(id)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            rows.load(inserts.present(unknown));
+            unknown.stream().filter(id -> !rows.isKnown(id)).forEach(rows::absent);
+        }
     }
 
     List<Clash> add(RecordAdded added, BatchRow batch, long entry) {
@@ -51,7 +57,9 @@ final class RecordSteps {
         if (there.isPresent()) {
             return List.of(new Clash(added.record(), -1, "", "", "", there.get().entry()));
         }
-        rows.add(new RecordRow(added, type(batch, added.values().size()), key, entry));
+        RecordRow row = new RecordRow(added, type(batch, added.values().size()), key, entry);
+        rows.know(row);
+        inserts.add(row);
         batch.count(1);
         return List.of();
     }
@@ -72,7 +80,11 @@ final class RecordSteps {
             }
         }
         if (clashes.isEmpty()) {
-            rows.remove(there.get());
+            if (inserts.remove(there.get())) {
+                rows.absent(removed.record());
+            } else {
+                rows.remove(there.get());
+            }
             batch.count(-1);
         }
         return clashes;
@@ -109,6 +121,11 @@ final class RecordSteps {
                     "a record of " + type.id() + " has " + type.fields().size() + " fields, not " + size);
         }
         return type;
+    }
+
+    /** Inserts the new rows; from now on they are read like others. */
+    void flush() {
+        inserts.flush().forEach(rows::forget);
     }
 
     int size() {

@@ -46,13 +46,8 @@ final class Rows<T> {
 
     /** Adds a row; the order of a removal before it is kept. */
     void add(T row) {
-        UUID one = id.apply(row);
-        if (removed.contains(one)) {
-            manager.flush();
-            removed.clear();
-        }
+        know(row);
         manager.persist(row);
-        known.put(one, Optional.of(row));
     }
 
     /** Removes a row. */
@@ -61,6 +56,31 @@ final class Rows<T> {
         manager.remove(row);
         known.put(one, Optional.empty());
         removed.add(one);
+    }
+
+    /** Notes a row that something else inserts. */
+    void know(T row) {
+        UUID one = id.apply(row);
+        if (removed.contains(one)) {
+            manager.flush();
+            removed.clear();
+        }
+        known.put(one, Optional.of(row));
+    }
+
+    /** Notes that there is no row with this id. */
+    void absent(UUID one) {
+        known.put(one, Optional.empty());
+    }
+
+    /** Whether it is known if there is a row with this id. */
+    boolean isKnown(UUID one) {
+        return known.containsKey(one);
+    }
+
+    /** Forgets a row, to read it again when it is needed. */
+    void forget(UUID one) {
+        known.remove(one);
     }
 
     /** How many ids are known. */

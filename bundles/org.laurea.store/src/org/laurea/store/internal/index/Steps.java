@@ -167,6 +167,11 @@ final class Steps {
         return touchedRecords;
     }
 
+    /** Inserts the new rows that were only gathered so far. */
+    void flush() {
+        records.flush();
+    }
+
     /** How many rows are held. */
     int size() {
         return records.size() + acceptances.size();

@@ -81,6 +81,7 @@ public final class Writing implements AutoCloseable {
     /** Writes what was taken, so that what the database refuses is known before the entry is sealed. */
     public void flush() throws StoreException {
         Faults.guard(() -> {
+            steps.flush();
             manager.flush();
             return true;
         });
@@ -102,6 +103,7 @@ public final class Writing implements AutoCloseable {
     /** Makes everything seen. */
     public void commit() throws StoreException {
         Faults.guard(() -> {
+            steps.flush();
             manager.getTransaction().commit();
             return true;
         });
@@ -132,6 +134,7 @@ public final class Writing implements AutoCloseable {
     }
 
     private void clear() {
+        steps.flush();
         manager.flush();
         manager.clear();
         steps.clear();

@@ -1,5 +1,7 @@
 package org.laurea.store.internal.index.rows;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +21,11 @@ import jakarta.persistence.Transient;
 @Entity
 @Table(name = "record")
 public class RecordRow {
+
+    /** The statement that {@link #bind} fills. */
+    public static final String INSERT = "insert into record (id, batch, place, type, version, name, id_key, id_tail,"
+            + " certificate, examinee, unit, major, award_day, cells, imported, entry)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -61,6 +68,19 @@ public class RecordRow {
     /** A record of these columns. */
     public static StoredRecord stored(UUID id, UUID batch, int place, String cells, String imported, long entry) {
         return new StoredRecord(id, batch, place, List.copyOf(JsonTexts.list(cells)), JsonTexts.map(imported), entry);
+    }
+
+    /** Fills a statement {@link #INSERT}. */
+    public void bind(PreparedStatement insert) throws SQLException {
+        insert.setObject(1, id);
+        insert.setObject(2, batch);
+        insert.setInt(3, place);
+        List<String> texts = List.of(type, version, name, idKey, idTail, certificate, examinee, unit, major, awardDay,
+                cells, imported);
+        for (int i = 0; i < texts.size(); i++) {
+            insert.setString(i + 4, texts.get(i));
+        }
+        insert.setLong(16, entry);
     }
 
     /** The record. */
