@@ -16,6 +16,7 @@ import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
+import org.laurea.exchange.SourceFiles;
 import org.laurea.office.DeskSettings;
 import org.laurea.office.intake.DryRun;
 import org.laurea.office.intake.Intake;
@@ -41,7 +42,11 @@ final class ImportCommand implements Command {
         String unit = CheckRequest.of(file, arguments, session).unit();
         boolean isDry = arguments.has("dry-run");
         StoreAccess access = StoreAccess.of(session);
-        if (isDry && !access.stores().exists(access.folder())) {
+        boolean isThere = access.stores().exists(access.folder());
+        if (!isThere) {
+            SourceFiles.open(file);
+        }
+        if (isDry && !isThere) {
             try (EmptyFolder none = EmptyFolder.make()) {
                 return run(file, unit, arguments, access.in(none.path()), true);
             }

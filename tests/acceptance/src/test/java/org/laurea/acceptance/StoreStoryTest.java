@@ -29,7 +29,7 @@ class StoreStoryTest {
     @BeforeEach
     void aWorkbookWithMistakes() {
         workbook = folder.resolve("regular.xlsx");
-        laurea("sample", "--category", "regular", "--rows", 80, "--errors", 12, "--seed", 5, "--out", workbook).ended(0);
+        laurea("sample", "--category", "regular", "--rows", 80, "--errors", 12, "--seed", 1, "--out", workbook).ended(0);
     }
 
     private Laurea.Result laurea(Object... arguments) {
@@ -52,7 +52,7 @@ class StoreStoryTest {
         assertTrue(dry.path("dryRun").asBoolean());
         assertEquals(80, dry.path("added").asInt());
         assertTrue(dry.path("entry").isNull());
-        assertEquals(0, json("batch", "list", "--json").path("batches").size());
+        assertFalse(Files.exists(folder.resolve("data/store")));
 
         JsonNode done = json("import", workbook, "--json");
         assertEquals(80, done.path("added").asInt());
