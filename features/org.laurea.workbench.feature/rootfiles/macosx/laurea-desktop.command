@@ -15,13 +15,14 @@ if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then java=$JAVA_HOME
 [ -n "$java" ] || { echo "laurea: no Java found; install Java 17 or newer, or set JAVA_HOME" >&2; exit 2; }
 for launcher in "$home"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
 
-[ -z "${LAUREA_LANG:-}" ] || set -- -nl "$LAUREA_LANG" "$@"
 [ -z "${LAUREA_DATA:-}" ] || set -- -data "$LAUREA_DATA/desktop" "$@"
 
 # 23: the program asks to be started again, as after a change of its modules.
 while :; do
+  # The language named, else the one chosen in the program.
+  chosen=${LAUREA_LANG:-$(cat "${LAUREA_DATA:-$HOME/.laurea}/desktop/language" 2>/dev/null)}
   "$java" -Xmx1g -Xshare:auto -Dfile.encoding=UTF-8 -XstartOnFirstThread ${LAUREA_JAVA_OPTS:-} \
-    -Dlaurea.home="$home" -jar "$launcher" -nosplash -name Laurea "$@"
+    -Dlaurea.home="$home" -jar "$launcher" -nosplash -name Laurea ${chosen:+-nl "$chosen"} "$@"
   code=$?
   [ "$code" -eq 23 ] || exit "$code"
 done

@@ -1,5 +1,6 @@
 package org.laurea.workbench.internal.navigator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,9 +9,9 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PerspectiveAdapter;
@@ -25,6 +26,7 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
 import org.laurea.workbench.workspace.Workspace;
 import org.laurea.workbench.workspace.Workspaces;
 
@@ -44,7 +46,7 @@ public final class BatchesView extends ViewPart {
     private @Nullable Board board;
     private @Nullable Registration registration;
 
-    private record Ui(Composite page, StackLayout stack, Combo stage, TreeViewer tree, StartButtons start) {}
+    private record Ui(Composite page, Combo stage, TreeViewer tree, StartButtons start) {}
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -57,14 +59,13 @@ public final class BatchesView extends ViewPart {
         }
         stage.setLayoutData(Layouts.wide().indent(Layouts.UNIT, Layouts.UNIT).create());
         stage.addListener(SWT.Selection, event -> chosen(stage.getSelectionIndex()));
-        Composite below = new Composite(page, SWT.NONE);
-        below.setLayoutData(Layouts.fill().create());
-        StackLayout stack = new StackLayout();
-        below.setLayout(stack);
-        TreeViewer tree = tree(below);
         Commands commands = new Commands(getSite().getWorkbenchWindow());
-        StartButtons start = new StartButtons(below, commands, texts);
-        ui = new Ui(below, stack, stage, tree, start);
+        StartButtons start = new StartButtons(page, commands, texts);
+        start.control().setLayoutData(Layouts.wide().exclude(true).create());
+        start.control().setVisible(false);
+        TreeViewer tree = tree(page);
+        tree.getTree().setLayoutData(Layouts.fill().create());
+        ui = new Ui(page, stage, tree, start);
         getSite().setSelectionProvider(tree);
         new BatchMenu(getSite(), tree).install();
         tree.addOpenListener(event -> open(commands, (IStructuredSelection) event.getSelection()));
@@ -73,7 +74,9 @@ public final class BatchesView extends ViewPart {
         board = shared;
         recall();
         registration = shared.listen(state -> show());
-        Palette.of(page).follow(page, tree::refresh);
+        Palette palette = Palette.of(page);
+        palette.paint(tree.getTree(), Role.BACKGROUND, Role.FOREGROUND);
+        palette.follow(page, tree::refresh);
     }
 
     @Override
@@ -110,6 +113,16 @@ public final class BatchesView extends ViewPart {
         }
     }
 
+    private static List<Object> closed(TreeViewer tree) {
+        List<Object> closed = new ArrayList<>();
+        for (TreeItem item : tree.getTree().getItems()) {
+            if (!item.getExpanded()) {
+                closed.add(item.getData());
+            }
+        }
+        return closed;
+    }
+
     private String workspace() {
         return new Workspaces(getSite().getWorkbenchWindow()).current().map(Workspace::id).orElse(Workspace.OVERVIEW);
     }
@@ -143,14 +156,13 @@ public final class BatchesView extends ViewPart {
         String category = workspace.equals(Workspace.OVERVIEW) ? "" : workspace;
         List<AwardDay> days = new BatchFilter(category, Stage.values()[made.stage().getSelectionIndex()])
                 .days(state.batches());
-        boolean isFirst = made.tree().getInput() == null;
-        made.tree().setInput(days);
-        if (isFirst || days.size() == 1) {
-            made.tree().expandAll();
-        }
         boolean hasNone = new BatchFilter(category, Stage.ALL).days(state.batches()).isEmpty();
         made.stage().setEnabled(!hasNone);
-        made.stack().topControl = hasNone && state.isKnown() ? made.start().control() : made.tree().getControl();
+        Parts.show(made.start().control(), hasNone && state.isKnown());
         made.page().layout();
+        List<Object> closed = closed(made.tree());
+        made.tree().setInput(days);
+        made.tree().expandAll();
+        closed.forEach(day -> made.tree().setExpandedState(day, false));
     }
 }

@@ -18,6 +18,8 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Icons;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
 
 /** The batches that are not sent yet. */
 final class OpenWork {
@@ -35,6 +37,7 @@ final class OpenWork {
         table = Layouts.named(new Table(section, SWT.FULL_SELECTION), "overview.open");
         Parts.named(table, texts.get("section.open"));
         icons = new Icons(table);
+        Palette.of(table).paint(table, Role.BACKGROUND, Role.FOREGROUND);
         table.setHeaderVisible(true);
         table.setLayoutData(Layouts.fill().hint(SWT.DEFAULT, HEIGHT).create());
         column(texts.get("open.batch"), SWT.LEFT, NAME);

@@ -10,6 +10,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.laurea.core.store.RecordStore.Registration;
 import org.laurea.core.store.StoreException;
@@ -30,11 +32,24 @@ import org.laurea.workbench.look.Role;
 public final class OverviewView extends ViewPart {
 
     private final Texts texts = Texts.beside(OverviewView.class);
+    private final IPartListener2 seen = new IPartListener2() {
+        @Override
+        public void partVisible(@Nullable IWorkbenchPartReference part) {
+            Job reading = job;
+            if (reading != null && part != null && part.getPart(false) == OverviewView.this
+                    && !getSite().getService(Board.class).state().batches().isEmpty()) {
+                reading.schedule();
+            }
+        }
+    };
     private @Nullable Ui ui;
     private @Nullable Registration registration;
     private @Nullable Job job;
 
-    private record Ui(Composite stacked, StackLayout stack, Banner banner, StartPage start, OverviewPage page) {}
+    private @Nullable StartPage start;
+    private @Nullable OverviewPage page;
+
+    private record Ui(Composite stacked, StackLayout stack, Banner banner, Commands commands, SampleStart sample) {}
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -49,13 +64,13 @@ public final class OverviewView extends ViewPart {
         Desk desk = getSite().getService(Desk.class);
         Commands commands = new Commands(getSite().getWorkbenchWindow());
         SampleStart sample = new SampleStart(getSite().getWorkbenchWindow(), banner);
-        ui = new Ui(stacked, stack, banner, new StartPage(stacked, commands, sample),
-                new OverviewPage(stacked, commands, sample));
+        ui = new Ui(stacked, stack, banner, commands, sample);
         RuleCounts counts = new RuleCounts(desk, getSite().getService(Exports.class),
                 getSite().getService(DegreeChecks.class));
         OverviewReader reader = new OverviewReader(desk.store(), counts, InstantSource.system(),
                 ZoneId.systemDefault());
         Board board = getSite().getService(Board.class);
+        getSite().getPage().addPartListener(seen);
         job = job(reader, board);
         registration = board.listen(this::show);
         if (desk.store().info().isReadOnly()) {
@@ -73,6 +88,7 @@ public final class OverviewView extends ViewPart {
 
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(seen);
         Registration listening = registration;
         if (listening != null) {
             listening.close();
@@ -88,7 +104,7 @@ public final class OverviewView extends ViewPart {
         Job reading = Job.create(texts.get("reading"), monitor -> {
             try {
                 Overview overview = reader.read(board.state().batches());
-                onScreen(made -> made.page().show(overview));
+                onScreen(made -> page(made).show(overview));
             } catch (StoreException e) {
                 onScreen(made -> made.banner().show(Kind.ERROR, texts.of(e.text())));
             }
@@ -114,10 +130,26 @@ public final class OverviewView extends ViewPart {
         if (made == null || reading == null || made.stacked().isDisposed() || !state.isKnown()) {
             return;
         }
-        made.stack().topControl = state.batches().isEmpty() ? made.start().control() : made.page().control();
+        boolean isEmpty = state.batches().isEmpty();
+        StartPage known = start;
+        if (isEmpty && known == null) {
+            known = new StartPage(made.stacked(), made.commands(), made.sample());
+            start = known;
+        }
+        made.stack().topControl = isEmpty && known != null ? known.control() : page(made).control();
         made.stacked().layout();
-        if (!state.batches().isEmpty()) {
+        if (!isEmpty && getSite().getPage().isPartVisible(this)) {
             reading.schedule();
         }
+    }
+
+    /** The page, made when it is seen first: tables that are made while they are hidden stay empty on GTK. */
+    private OverviewPage page(Ui made) {
+        OverviewPage known = page;
+        if (known == null) {
+            known = new OverviewPage(made.stacked(), made.commands(), made.sample());
+            page = known;
+        }
+        return known;
     }
 }

@@ -15,6 +15,8 @@ import org.laurea.office.edit.Reasons;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
 
 /** What changed since the beginning of yesterday. */
 final class RecentChanges {
@@ -31,6 +33,7 @@ final class RecentChanges {
     RecentChanges(Composite section) {
         table = Layouts.named(new Table(section, SWT.FULL_SELECTION), "overview.changes");
         Parts.named(table, texts.get("section.changes"));
+        Palette.of(table).paint(table, Role.BACKGROUND, Role.FOREGROUND);
         table.setLayoutData(Layouts.fill().hint(SWT.DEFAULT, HEIGHT).create());
         for (int width : WIDTHS) {
             new TableColumn(table, SWT.LEFT).setWidth(width);

@@ -16,7 +16,7 @@ import org.laurea.workbench.look.Role;
 /** Looks like a field to search in; opens the search. */
 final class SearchBox {
 
-    private static final int WIDTH = 230;
+    private static final int GAPS = 10;
     private static final int ICON = 16;
     private static final String SHORTCUT = "Ctrl+K";
 
@@ -26,8 +26,10 @@ final class SearchBox {
         Canvas box = Layouts.named(new Canvas(parent, SWT.DOUBLE_BUFFERED), "search");
         Image icon = new Icons(box).image("search");
         GridData place = new GridData(SWT.FILL, SWT.FILL, false, true);
-        place.widthHint = WIDTH;
-        place.heightHint = height(box);
+        GC gc = new GC(box);
+        place.widthHint = gc.textExtent(hint + SHORTCUT).x + ICON + GAPS * Layouts.UNIT;
+        place.heightHint = gc.getFontMetrics().getHeight() + 3 * Layouts.UNIT;
+        gc.dispose();
         box.setLayoutData(place);
         Parts.named(box, hint);
         box.setCursor(box.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -42,13 +44,6 @@ final class SearchBox {
             }
         });
         Palette.of(box).follow(box, box::redraw);
-    }
-
-    private static int height(Canvas box) {
-        GC gc = new GC(box);
-        int height = gc.getFontMetrics().getHeight() + 3 * Layouts.UNIT;
-        gc.dispose();
-        return height;
     }
 
     private static void paint(Canvas box, GC gc, Image icon, String hint) {
