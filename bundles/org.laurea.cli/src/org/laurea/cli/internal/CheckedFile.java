@@ -58,7 +58,8 @@ record CheckedFile(SourceFile source, DegreeCategory category, Layout layout, Ch
         Findings findings = Progress.over(layout.rows(), session.terminal(),
                 rows -> plan.check(rows, layout.columns(), layout.findings()));
         CodeTables codes = session.services().codes();
-        CheckReport report = new CheckReport(checks.rules(category), rule -> checks.title(category, rule), codes.version(),
+        CheckReport report = new CheckReport(checks.rules(category), rule -> checks.title(category, rule),
+                codes.version(),
                 codes.sha256(), String.valueOf(request.file().getFileName()), layout.sheet(), hash.await(), type,
                 category.title(), request.formalDay(), request.unit(), registers.names(), findings);
         return new CheckedFile(source, category, layout, plan, report);
