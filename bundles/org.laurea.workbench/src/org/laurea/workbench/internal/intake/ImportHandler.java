@@ -13,6 +13,7 @@ import org.laurea.core.data.DataFolder;
 import org.laurea.office.Desk;
 import org.laurea.office.intake.IntakePlace;
 import org.laurea.office.intake.Intakes;
+import org.laurea.workbench.board.Board;
 import org.laurea.workbench.internal.batch.Commands;
 import org.laurea.workbench.internal.export.ExportJob;
 import org.laurea.workbench.internal.export.ExportWish;
@@ -41,7 +42,9 @@ public final class ImportHandler extends AbstractHandler {
 
         @Override
         public void open(UUID batch) {
-            new Commands(window).open(batch);
+            Commands commands = new Commands(window);
+            window.getService(Board.class).state().batch(batch).ifPresentOrElse(commands::open,
+                    () -> commands.open(batch));
         }
 
         @Override
