@@ -48,6 +48,7 @@ final class FindingsPanel implements FindingActions {
     private final EmptyPage empty;
     private @Nullable FindingsModel model;
     private boolean isPreviewing;
+    private String kind = "";
 
     /**
      * A panel without document.
@@ -130,6 +131,7 @@ final class FindingsPanel implements FindingActions {
         if (shown != null) {
             FixPlan plan = new FixPlan(shown.document(), false);
             plan.add(finding, fix);
+            kind = shown.texts().title(finding.finding().rule().code());
             apply(plan.lines());
             tree.control().setFocus();
         }
@@ -177,6 +179,8 @@ final class FindingsPanel implements FindingActions {
         }
         FixPlan plan = new FixPlan(shown.document(), safeOnly);
         shown.find(items).forEach(plan::add);
+        boolean isOneKind = items.stream().map(FindingItem::rule).distinct().count() == 1;
+        kind = isOneKind ? shown.texts().title(items.get(0).rule()) : "";
         FindingTexts names = shown.texts();
         List<FixLine> lines = plan.lines();
         preview.show(texts.get("preview.title", Texts.count(lines.size())), lines,
@@ -194,7 +198,8 @@ final class FindingsPanel implements FindingActions {
         if (shown != null) {
             List<CellEdit> edits = FixPlan.stillRight(lines, shown.document());
             if (!edits.isEmpty()) {
-                told(shown.document().edit(Reasons.fix(edits.size()), edits),
+                told(shown.document().edit(kind.isEmpty() ? Reasons.fix(edits.size())
+                        : Reasons.fix(edits.size(), kind), edits),
                         texts.get("fixed.done", Texts.count(edits.size())));
             }
             showList();
