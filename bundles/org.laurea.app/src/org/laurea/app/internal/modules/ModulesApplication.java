@@ -26,7 +26,8 @@ public final class ModulesApplication implements IApplication {
         Object words = requireNonNull(context).getArguments().get(IApplicationContext.APPLICATION_ARGS);
         BundleContext bundles = FrameworkUtil.getBundle(ModulesApplication.class).getBundleContext();
         ServiceReference<ModuleRegistry> registry = requireNonNull(bundles.getServiceReference(ModuleRegistry.class));
-        try (PrintWriter out = stream(FileDescriptor.out); PrintWriter err = stream(FileDescriptor.err)) {
+        try (PrintWriter out = stream(FileDescriptor.out);
+                PrintWriter err = stream(FileDescriptor.err)) {
             return new ModuleCommands(requireNonNull(bundles.getService(registry)),
                     Language.of(Locale.getDefault()), out, err)
                             .run(words instanceof String[] given ? List.of(given) : List.of());

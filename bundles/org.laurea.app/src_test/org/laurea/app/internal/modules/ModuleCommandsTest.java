@@ -58,7 +58,8 @@ class ModuleCommandsTest {
     }
 
     private int run(String... words) {
-        try (PrintWriter data = new PrintWriter(out, true); PrintWriter news = new PrintWriter(err, true)) {
+        try (PrintWriter data = new PrintWriter(out, true);
+                PrintWriter news = new PrintWriter(err, true)) {
             return new ModuleCommands(new Registry(), Language.EN, data, news).run(List.of(words));
         }
     }

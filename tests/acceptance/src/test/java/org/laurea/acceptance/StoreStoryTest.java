@@ -29,7 +29,8 @@ class StoreStoryTest {
     @BeforeEach
     void aWorkbookWithMistakes() {
         workbook = folder.resolve("regular.xlsx");
-        laurea("sample", "--category", "regular", "--rows", 80, "--errors", 12, "--seed", 1, "--out", workbook).ended(0);
+        laurea("sample", "--category", "regular", "--rows", 80, "--errors", 12, "--seed", 1, "--out", workbook)
+                .ended(0);
     }
 
     private Laurea.Result laurea(Object... arguments) {

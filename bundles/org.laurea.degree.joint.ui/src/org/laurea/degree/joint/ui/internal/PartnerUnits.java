@@ -24,7 +24,8 @@ record PartnerUnits(List<CodeEntry> known, List<String> unknown) {
             if (word.isEmpty()) {
                 continue;
             }
-            Optional<CodeEntry> unit = units.byCode(word, 0).or(() -> units.byName(word, 0)).or(() -> only(units.find(word, 2)));
+            Optional<CodeEntry> unit = units.byCode(word, 0).or(() -> units.byName(word, 0))
+                    .or(() -> only(units.find(word, 2)));
             unit.ifPresentOrElse(found -> {
                 if (!known.contains(found)) {
                     known.add(found);

@@ -19,7 +19,8 @@ import org.laurea.testkit.MemoryStore;
 class AnnotationTest {
 
     private static final StoredType JOINT = new StoredType("joint", "2024", "", "",
-            List.of(new StoredField("XWZSBH", "", "certificateNumber"), new StoredField("LHPYDWM", "", "jointUnitCodes"),
+            List.of(new StoredField("XWZSBH", "", "certificateNumber"),
+                    new StoredField("LHPYDWM", "", "jointUnitCodes"),
                     new StoredField("LHPYDW", "", "jointUnitNames")));
 
     private final RecordStore store = new MemoryStore();

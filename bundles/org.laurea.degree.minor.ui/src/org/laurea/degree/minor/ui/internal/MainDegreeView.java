@@ -30,7 +30,8 @@ import org.laurea.workbench.pair.Partner;
  */
 public final class MainDegreeView extends PairView {
 
-    private static final Set<String> MAY_DIFFER = Set.of("ZYDM", "ZYMC", "XWLBM", "XWLB", "HXWRQ", "DSXM", "LWLX", "LWTM",
+    private static final Set<String> MAY_DIFFER = Set.of("ZYDM", "ZYMC", "XWLBM", "XWLB", "HXWRQ", "DSXM", "LWLX",
+            "LWTM",
             "LWGJC", "LWXTLY", "LWYJFX", "LWZXYZ");
 
     private final Messages messages = Messages.beside(MainDegreeView.class);
@@ -57,7 +58,8 @@ public final class MainDegreeView extends PairView {
         Desk desk = requireNonNull(getSite().getService(Desk.class));
         FiledDegrees known = filed;
         FiledDegrees register = known == null
-                ? new FiledDegrees(desk.settings().registers(), messages.text("main.filed")) : known;
+                ? new FiledDegrees(desk.settings().registers(), messages.text("main.filed"))
+                : known;
         filed = register;
         String number = record.values().get(document.type().indexOf("certificateNumber"));
         List<String> types = desk.types().all().stream().filter(type -> type.channel() == Channel.MAIN)
