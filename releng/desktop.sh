@@ -1,5 +1,6 @@
 #!/bin/sh
-# ./laurea without arguments: installs what a window needs, builds the desktop and opens it.
+# ./laurea without arguments: installs what a window needs, builds the desktop and opens it. ./laurea modules ...: builds the
+# desktop and lists, installs, removes or examines its modules; that needs no window.
 set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/releng/tools.sh"
@@ -11,7 +12,7 @@ case $(uname -s)-$(uname -m) in
   *) say "no desktop for $(uname -s) $(uname -m)"; exit 2 ;;
 esac
 
-if [ "${system%%/*}" = linux ]; then
+if [ "${system%%/*}" = linux ] && [ "${1:-}" != modules ]; then
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "这里没有图形界面，打不开桌面程序。命令行可以用，例如 ./laurea demo"
     say "there is no display here, so the desktop cannot open. The command line works: try ./laurea demo"
@@ -24,4 +25,4 @@ product=$root/releng/org.laurea.desktop.product/target/products/org.laurea.full/
 launcher=laurea-desktop
 [ "${system%%/*}" != macosx ] || launcher=laurea-desktop.command
 sh "$root/releng/build.sh" "$product" "$launcher" "$(desktop_modules)" $profile
-exec "$product/$launcher"
+exec "$product/$launcher" "$@"
