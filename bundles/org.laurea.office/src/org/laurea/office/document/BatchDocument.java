@@ -19,7 +19,7 @@ import org.laurea.validation.Severity;
  * A batch in memory with its findings, kept up to date with the store. Rows are addressed by index, 0 to {@link #size()} - 1, in
  * the order of their positions. It is read and changed on the executor of the desk alone.
  * <p>
- * A change shows at once, findings included; the returned future completes when it is on disk. A change of values takes a batch
+ * A change shows at once, findings included unless it is a big one; the returned future completes when it is on disk. A change of values takes a batch
  * that was checked back to draft, in the same change set.
  */
 public interface BatchDocument extends AutoCloseable {
@@ -69,6 +69,9 @@ public interface BatchDocument extends AutoCloseable {
 
     /** How many findings there are. */
     Tally tally();
+
+    /** Whether records that changed, very many of them, have no findings yet; the listeners hear when they are there. */
+    boolean isBehind();
 
     /** Sets cells; edits that change nothing are left out. One change set, whatever their number. */
     CompletableFuture<Entry> edit(Reason reason, List<CellEdit> edits);

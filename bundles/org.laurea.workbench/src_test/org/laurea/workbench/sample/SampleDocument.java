@@ -191,6 +191,11 @@ public final class SampleDocument implements BatchDocument {
     }
 
     @Override
+    public boolean isBehind() {
+        return false;
+    }
+
+    @Override
     public CompletableFuture<Entry> edit(Reason reason, List<CellEdit> edits) {
         reasons.add(reason);
         for (CellEdit edit : edits) {

@@ -23,6 +23,8 @@ public final class DeskService implements Desks {
     private final InstalledTypes types;
     private final DegreeChecks checks;
 
+    private static final int MOST_AT_ONCE = 500;
+
     @Reference(policy = ReferencePolicy.DYNAMIC)
     private volatile List<EditCompanion> companions = List.of();
 
@@ -36,7 +38,7 @@ public final class DeskService implements Desks {
     @Override
     public Desk open(RecordStore store, String user, Executor listeners) {
         DeskTools tools = new DeskTools(types, checks, () -> List.copyOf(companions),
-                new SettingsFile(DataFolder.ofProcess()), InstantSource.system());
+                new SettingsFile(DataFolder.ofProcess()), InstantSource.system(), MOST_AT_ONCE);
         return new WorkingDesk(store, user, listeners, tools);
     }
 }

@@ -156,6 +156,11 @@ final class WorkingDesk implements Desk, DocHost {
     }
 
     @Override
+    public int mostAtOnce() {
+        return tools.mostAtOnce();
+    }
+
+    @Override
     public List<EditCompanion> companions() {
         return tools.companions().get();
     }

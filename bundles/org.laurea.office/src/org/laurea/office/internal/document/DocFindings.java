@@ -16,7 +16,7 @@ record DocFindings(DocState state) {
 
     void forEach(DocRecord record, Consumer<RowFinding> sink) {
         LiveCheck live = state.live();
-        if (live == null) {
+        if (live == null || state.isWaiting(record)) {
             return;
         }
         live.forEach(record.number, found -> {

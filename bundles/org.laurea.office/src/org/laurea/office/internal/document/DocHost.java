@@ -40,6 +40,9 @@ public interface DocHost {
      */
     LiveCheck check(DegreeCategory category, boolean isNew) throws InputException;
 
+    /** How many records are checked while the user waits; more than these are checked in the background. */
+    int mostAtOnce();
+
     /** What adds edits to edits. */
     List<EditCompanion> companions();
 

@@ -1,6 +1,7 @@
 package org.laurea.office.internal.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,10 @@ import org.laurea.core.store.BatchHead;
 import org.laurea.core.store.StoredRecord;
 import org.laurea.validation.LiveCheck;
 
-/** What a document shows. Changes gather until {@link #settle} brings order, findings and sums up to date. */
+/**
+ * What a document shows. Changes gather until {@link #settle} brings order, findings and sums up to date; the findings of a big
+ * change are left to a {@link FullCheck}, and until it is done the records that changed have none.
+ */
 final class DocState {
 
     final DocTable table = new DocTable();
@@ -30,12 +34,17 @@ final class DocState {
     private final Set<DocRecord> removed = new LinkedHashSet<>();
     private final Set<Integer> gone = new LinkedHashSet<>();
     private final Set<UUID> judged = new LinkedHashSet<>();
+    private final Set<DocRecord> waiting = new HashSet<>();
+    private final int mostAtOnce;
     private Batch batch;
     private boolean isGone;
+    private boolean isBehind;
     private long readAt;
     private @Nullable LiveCheck live;
 
-    DocState(Batch batch) {
+    /** The state of a batch without records; changes of more than {@code mostAtOnce} records are left to a full check. */
+    DocState(Batch batch, int mostAtOnce) {
+        this.mostAtOnce = mostAtOnce;
         this.batch = batch;
         this.acceptances = new AcceptanceBook(batch.type());
         this.pool = new ColumnPool(batch.type().fields().size());
@@ -67,6 +76,16 @@ final class DocState {
         return live;
     }
 
+    /** Whether findings are left to a full check, which has to follow. */
+    boolean isBehind() {
+        return isBehind;
+    }
+
+    /** Whether the findings of a record are left to a full check. */
+    boolean isWaiting(DocRecord record) {
+        return waiting.contains(record);
+    }
+
     /** Takes records in for the first time; {@link #judge} has to follow. */
     void load(StoredRecord stored) {
         int last = table.size() == 0 ? 0 : table.at(table.size() - 1).number;
@@ -88,22 +107,27 @@ final class DocState {
     /**
      * Takes another check, which has rows as they were a while ago; what changed since is put into it by {@link #settle}.
      *
-     * @param ids the records that the rows were of
+     * @param records the records that the rows were of
      * @param tallies what the rows come to
      */
-    void judgeAnew(LiveCheck check, List<UUID> ids, List<Row> rows, List<RowTally> tallies) {
+    void judgeAnew(LiveCheck check, List<DocRecord> records, List<Row> rows, List<RowTally> tallies) {
         live = check;
-        edited.addAll(table.all());
+        isBehind = false;
+        waiting.clear();
+        BitSet same = new BitSet(table.size());
         for (int i = 0; i < rows.size(); i++) {
-            DocRecord record = table.get(ids.get(i));
-            if (record != null && record.row() == rows.get(i)) {
+            DocRecord record = records.get(i);
+            if (table.has(record) && record.row() == rows.get(i)) {
                 tally.remove(record.tally);
                 record.tally = tallies.get(i);
                 tally.add(record.tally);
-                edited.remove(record);
+                same.set(record.index);
             } else if (table.numbered(rows.get(i).number()) == null) {
                 gone.add(rows.get(i).number());
             }
+        }
+        for (int i = same.nextClearBit(0); i < table.size(); i = same.nextClearBit(i + 1)) {
+            edited.add(table.at(i));
         }
     }
 
@@ -173,11 +197,9 @@ final class DocState {
         edited.removeIf(record -> table.get(record.id) != record);
         Set<DocRecord> concerned = new LinkedHashSet<>(edited);
         concerned.addAll(added.values());
-        LiveCheck check = live;
         removed.forEach(record -> gone.add(record.number));
-        if (check != null && !(concerned.isEmpty() && gone.isEmpty())) {
-            concerned.addAll(recheck(check, concerned));
-        }
+        waiting.removeAll(removed);
+        concerned.addAll(recheck(concerned));
         for (UUID id : judged) {
             DocRecord record = table.get(id);
             if (record != null) {
@@ -188,14 +210,31 @@ final class DocState {
         for (DocRecord record : concerned) {
             ids.add(record.id);
             tally.remove(record.tally);
-            record.tally = check == null ? RowTally.NONE : RowTally.of(check, record.id, record.row(), acceptances);
+            record.tally = tallyOf(record);
             tally.add(record.tally);
         }
         clear();
         return new DocOutcome(isStructural, ids);
     }
 
-    private List<DocRecord> recheck(LiveCheck check, Collection<DocRecord> put) {
+    private RowTally tallyOf(DocRecord record) {
+        LiveCheck check = live;
+        return check == null || isWaiting(record) ? RowTally.NONE
+                : RowTally.of(check, record.id, record.row(), acceptances);
+    }
+
+    /** Checks records, or leaves them to a full check; gives the records that have other findings now. */
+    private List<DocRecord> recheck(Collection<DocRecord> put) {
+        LiveCheck check = live;
+        int count = put.size() + gone.size();
+        if (check == null || count == 0) {
+            return List.of();
+        }
+        if (isBehind || count > mostAtOnce) {
+            isBehind = true;
+            waiting.addAll(put);
+            return List.of();
+        }
         List<Row> rows = put.stream().map(DocRecord::row).toList();
         put.forEach(record -> gone.remove(record.number));
         List<DocRecord> touched = new ArrayList<>();

@@ -36,6 +36,11 @@ final class DocTable {
         return byId.get(id);
     }
 
+    /** Whether a record that once was here still is. */
+    boolean has(DocRecord record) {
+        return record.index < records.size() && records.get(record.index) == record;
+    }
+
     /** A position after all that were ever seen. */
     int nextPosition() {
         return nextPosition;

@@ -28,10 +28,12 @@ final class DocWriter {
     private final DocState state;
     private final List<DocumentListener> listeners;
     private final Deque<Pending> pending = new ArrayDeque<>();
+    private final @Nullable CatchUp catchUp;
     private final long head;
 
     /** A writer of a document that was loaded after the entry with the sequence {@code head}. */
-    DocWriter(DocHost host, DocState state, List<DocumentListener> listeners, long head) {
+    DocWriter(DocHost host, DocState state, List<DocumentListener> listeners, @Nullable FullCheck check, long head) {
+        this.catchUp = check == null ? null : new CatchUp(host, check, this::caughtUp);
         this.host = host;
         this.state = state;
         this.listeners = listeners;
@@ -179,7 +181,20 @@ final class DocWriter {
         }
     }
 
+    private void caughtUp(@Nullable DocOutcome outcome, @Nullable Throwable failure) {
+        if (outcome != null) {
+            tell(outcome);
+        } else {
+            Localized text = Messages.beside(DocWriter.class).text("check.failed");
+            List.copyOf(listeners).forEach(listener -> listener.failed(text));
+        }
+    }
+
     void tell(DocOutcome outcome) {
+        CatchUp behind = catchUp;
+        if (behind != null && state.isBehind()) {
+            behind.begin();
+        }
         DocumentChange change = outcome.told(pending.isEmpty());
         List.copyOf(listeners).forEach(listener -> listener.changed(change));
     }

@@ -38,7 +38,7 @@ public final class DocumentLoader {
         long head = host.store().head().map(Entry::sequence).orElse(0L);
         Batch batch = host.store().batch(id).orElseThrow(() -> new StoreException(Trouble.UNUSABLE,
                 Messages.beside(DocumentLoader.class).text("batch.gone")));
-        DocState state = new DocState(batch);
+        DocState state = new DocState(batch, host.mostAtOnce());
         host.store().records(id, state::load);
         state.acceptances.replace(host.store().acceptances(id));
         if (category.isEmpty() || !fits(category.get().recordType(), batch.type())) {
@@ -54,22 +54,17 @@ public final class DocumentLoader {
                 .equals(stored.fields().stream().map(StoredField::code).toList());
     }
 
-    /** Puts all rows into an empty table; tells what they come to. */
-    static List<RowTally> judged(LiveCheck check, List<DocRecord> records, AcceptanceBook acceptances) {
-        List<Row> rows = new ArrayList<>(records.size());
-        List<UUID> ids = new ArrayList<>(records.size());
-        for (DocRecord record : records) {
-            rows.add(record.row());
-            ids.add(record.id);
-        }
-        return judged(check, rows, ids, acceptances);
+    private static List<RowTally> judged(LiveCheck check, List<DocRecord> records, AcceptanceBook acceptances) {
+        return judged(check, records, records.stream().map(DocRecord::row).toList(), acceptances);
     }
 
-    static List<RowTally> judged(LiveCheck check, List<Row> rows, List<UUID> ids, AcceptanceBook acceptances) {
+    /** Puts all rows into an empty table; tells what they come to. */
+    static List<RowTally> judged(LiveCheck check, List<DocRecord> records, List<Row> rows,
+            AcceptanceBook acceptances) {
         check.change(rows, List.of());
         List<RowTally> tallies = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            tallies.add(RowTally.of(check, ids.get(i), rows.get(i), acceptances));
+            tallies.add(RowTally.of(check, records.get(i).id, rows.get(i), acceptances));
         }
         return tallies;
     }

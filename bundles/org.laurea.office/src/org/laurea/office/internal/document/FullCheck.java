@@ -1,10 +1,8 @@
 package org.laurea.office.internal.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -19,8 +17,6 @@ final class FullCheck {
     private final DocHost host;
     private final DocState state;
     private final DegreeCategory category;
-    private final List<Row> rows = new ArrayList<>();
-    private final List<UUID> ids = new ArrayList<>();
 
     FullCheck(DocHost host, DocState state, DegreeCategory category) {
         this.host = host;
@@ -28,35 +24,46 @@ final class FullCheck {
         this.category = category;
     }
 
+    private record Input(List<DocRecord> records, List<Row> rows, AcceptanceBook acceptances) {}
+
     private record Result(LiveCheck check, List<RowTally> tallies) {}
 
-    /** Completes on the thread of the listeners, when the document has the result. */
-    CompletableFuture<DocOutcome> run() {
-        for (DocRecord record : state.table.all()) {
-            rows.add(record.row());
-            ids.add(record.id);
-        }
-        AcceptanceBook acceptances = state.acceptances.copy();
-        return CompletableFuture.supplyAsync(() -> check(acceptances), host.background())
-                .thenApplyAsync(result -> take(result, acceptances), host.listeners());
+    /**
+     * Completes on the thread of the listeners, when the document has the result; if too much changed meanwhile, the document is
+     * still behind.
+     *
+     * @param isNew whether registers that changed on disk are read anew
+     */
+    CompletableFuture<DocOutcome> run(boolean isNew) {
+        List<DocRecord> records = List.copyOf(state.table.all());
+        List<Row> rows = new ArrayList<>(records.size());
+        records.forEach(record -> rows.add(record.row()));
+        Input input = new Input(records, rows, state.acceptances.copy());
+        return CompletableFuture.supplyAsync(() -> check(input, isNew), host.background())
+                .thenApplyAsync(result -> take(result, input), host.listeners());
     }
 
-    private Result check(AcceptanceBook acceptances) {
+    /** Like {@link #run}, again and again until the document is not behind. */
+    CompletableFuture<DocOutcome> runToTheEnd(boolean isNew) {
+        return run(isNew).thenCompose(outcome -> state.isBehind() ? runToTheEnd(false)
+                : CompletableFuture.completedFuture(outcome));
+    }
+
+    private Result check(Input input, boolean isNew) {
         try {
-            LiveCheck check = host.check(category, true);
-            return new Result(check, DocumentLoader.judged(check, rows, ids, acceptances));
+            LiveCheck check = host.check(category, isNew);
+            return new Result(check,
+                    DocumentLoader.judged(check, input.records(), input.rows(), input.acceptances()));
         } catch (InputException e) {
             throw new CompletionException(e);
         }
     }
 
-    private DocOutcome take(Result result, AcceptanceBook acceptances) {
-        state.judgeAnew(result.check(), ids, rows, result.tallies());
-        acceptances.records().forEach(state::judgeAgain);
+    private DocOutcome take(Result result, Input input) {
+        state.judgeAnew(result.check(), input.records(), input.rows(), result.tallies());
+        input.acceptances().records().forEach(state::judgeAgain);
         state.acceptances.records().forEach(state::judgeAgain);
         DocOutcome outcome = state.settle();
-        Set<UUID> all = new LinkedHashSet<>(ids);
-        all.addAll(outcome.records());
-        return new DocOutcome(outcome.isStructural(), all);
+        return new DocOutcome(outcome.isStructural(), Set.of());
     }
 }

@@ -39,6 +39,7 @@ public final class LiveDocument implements BatchDocument {
     private final @Nullable DegreeCategory category;
     private final DocWriter writer;
     private final DocFindings findings;
+    private final @Nullable FullCheck fullCheck;
     private final List<DocumentListener> listeners = new ArrayList<>();
 
     LiveDocument(DocHost host, DocState state, @Nullable DegreeCategory category, long head) {
@@ -46,7 +47,8 @@ public final class LiveDocument implements BatchDocument {
         this.state = state;
         this.category = category;
         this.findings = new DocFindings(state);
-        this.writer = new DocWriter(host, state, listeners, head);
+        this.fullCheck = category == null ? null : new FullCheck(host, state, category);
+        this.writer = new DocWriter(host, state, listeners, fullCheck, head);
     }
 
     @Override
@@ -125,6 +127,11 @@ public final class LiveDocument implements BatchDocument {
     }
 
     @Override
+    public boolean isBehind() {
+        return state.isBehind();
+    }
+
+    @Override
     public CompletableFuture<Entry> edit(Reason reason, List<CellEdit> edits) {
         return change(reason, () -> DocSteps.edits(state, Companions.with(this, host.companions(), edits)));
     }
@@ -189,11 +196,11 @@ public final class LiveDocument implements BatchDocument {
 
     @Override
     public CompletableFuture<Tally> check() {
-        DegreeCategory known = category;
-        if (known == null) {
+        FullCheck full = fullCheck;
+        if (full == null) {
             return CompletableFuture.completedFuture(tally());
         }
-        return new FullCheck(host, state, known).run().thenComposeAsync(outcome -> {
+        return full.runToTheEnd(true).thenComposeAsync(outcome -> {
             writer.tell(outcome);
             BatchState next = DocSteps.stateAfterCheck(batch().state(), size(), tally());
             if (isReadOnly() || next == batch().state()) {

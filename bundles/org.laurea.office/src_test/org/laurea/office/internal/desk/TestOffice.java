@@ -38,9 +38,15 @@ final class TestOffice {
     private final DegreeChecks checks = new DegreeChecks(ShippedCodes.tables(), ShippedCodes.pinyin());
     private final List<EditCompanion> companions = new ArrayList<>();
     private final Path folder;
+    private final int mostAtOnce;
 
     TestOffice(Path folder) {
+        this(folder, Integer.MAX_VALUE);
+    }
+
+    TestOffice(Path folder, int mostAtOnce) {
         this.folder = folder;
+        this.mostAtOnce = mostAtOnce;
     }
 
     DegreeCategory category() {
@@ -57,7 +63,7 @@ final class TestOffice {
 
     WorkingDesk sit(RecordStore store, String user, Ui ui) {
         return new WorkingDesk(store, user, ui, new DeskTools(() -> List.of(regular), checks, () -> companions,
-                new SettingsFile(folder), () -> Instant.EPOCH));
+                new SettingsFile(folder), () -> Instant.EPOCH, mostAtOnce));
     }
 
     /** Opens a batch and fills it with a sample. */

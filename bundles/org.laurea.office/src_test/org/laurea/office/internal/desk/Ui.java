@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The thread of a test in the part of the one that shows windows. */
 final class Ui implements Executor {
@@ -28,6 +29,17 @@ final class Ui implements Executor {
             task.run();
         }
         return future.get();
+    }
+
+    /** Works until something holds. */
+    void until(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            Runnable task = work.poll(20, TimeUnit.SECONDS);
+            if (task == null) {
+                throw new IllegalStateException("nothing comes");
+            }
+            task.run();
+        }
     }
 
     /** Works until desks have nothing more on their way. */

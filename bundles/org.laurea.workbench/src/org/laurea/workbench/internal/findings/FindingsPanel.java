@@ -259,6 +259,9 @@ final class FindingsPanel implements FindingActions {
         } else if (shown.isAnythingHidden()) {
             empty.show(texts.get("hidden.title"), texts.get("hidden"), texts.get("hidden.show"), bar::reset);
             top(empty.control());
+        } else if (shown.document().isBehind()) {
+            empty.show(texts.get("gathering.title"), texts.get("gathering"));
+            top(empty.control());
         } else {
             empty.show(texts.get("clean.title"), texts.get("clean"));
             top(empty.control());

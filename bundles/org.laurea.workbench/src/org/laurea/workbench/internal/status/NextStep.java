@@ -31,6 +31,11 @@ record NextStep(String sentence, String label, String command, Optional<Batch> b
                 command, Optional.of(batch));
     }
 
+    /** In an open batch whose findings come later, to wait for them. */
+    static NextStep later(Batch batch) {
+        return new NextStep(Texts.beside(NextStep.class).get("checking"), "", "", Optional.of(batch));
+    }
+
     /** The next step while no batch is open. */
     static NextStep of(BoardState state, Optional<Duty> mostUrgent) {
         Texts texts = Texts.beside(NextStep.class);

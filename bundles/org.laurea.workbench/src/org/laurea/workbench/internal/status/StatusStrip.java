@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.laurea.core.store.RecordStore.Registration;
 import org.laurea.office.Desk;
+import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.DocumentChange;
 import org.laurea.office.duty.Duties;
 import org.laurea.workbench.board.Board;
@@ -81,9 +82,13 @@ public final class StatusStrip extends WindowControl implements DocumentWatch.Li
         RecordSelection selected = selection;
         step = selected == null
                 ? NextStep.of(state, new Duties(InstantSource.system()).open(state.batches()).stream().findFirst())
-                : NextStep.of(selected.document().batch(), selected.document().tally(),
-                        selected.document().isReadOnly());
+                : next(selected.document());
         made.show(step, SaveState.text(state, isSaved, ZoneId.systemDefault()));
+    }
+
+    private static NextStep next(BatchDocument document) {
+        return document.isBehind() ? NextStep.later(document.batch())
+                : NextStep.of(document.batch(), document.tally(), document.isReadOnly());
     }
 
     private void act() {
