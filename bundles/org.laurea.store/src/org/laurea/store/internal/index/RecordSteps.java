@@ -23,14 +23,12 @@ import jakarta.persistence.EntityManager;
 final class RecordSteps {
 
     private final IdKey key;
-    private final Rows<RecordRow> rows;
-    private final RecordInserts inserts;
+    private final RecordTable rows;
     private final Map<UUID, StoredType> types = new HashMap<>();
 
     RecordSteps(EntityManager manager, IdKey key) {
         this.key = key;
-        this.rows = new Rows<>(manager, RecordRow.class, RecordRow::id);
-        this.inserts = new RecordInserts(manager);
+        this.rows = new RecordTable(manager);
     }
 
     /** Reads the rows that the steps need. */
@@ -45,11 +43,7 @@ final class RecordSteps {
                 ids.add(removed.record());
             }
         }
-        List<UUID> unknown = ids.stream().filter(id -> !rows.isKnown(id)).distinct().toList();
-        if (!unknown.isEmpty()) {
-            rows.load(inserts.present(unknown));
-            unknown.stream().filter(id -> !rows.isKnown(id)).forEach(rows::absent);
-        }
+        rows.load(ids);
     }
 
     List<Clash> add(RecordAdded added, BatchRow batch, long entry) {
@@ -57,9 +51,7 @@ final class RecordSteps {
         if (there.isPresent()) {
             return List.of(new Clash(added.record(), -1, "", "", "", there.get().entry()));
         }
-        RecordRow row = new RecordRow(added, type(batch, added.values().size()), key, entry);
-        rows.know(row);
-        inserts.add(row);
+        rows.put(new RecordRow(added, type(batch, added.values().size()), key, entry));
         batch.count(1);
         return List.of();
     }
@@ -80,11 +72,7 @@ final class RecordSteps {
             }
         }
         if (clashes.isEmpty()) {
-            if (inserts.remove(there.get())) {
-                rows.absent(removed.record());
-            } else {
-                rows.remove(there.get());
-            }
+            rows.remove(removed.record());
             batch.count(-1);
         }
         return clashes;
@@ -106,6 +94,7 @@ final class RecordSteps {
         }
         if (clashes.isEmpty()) {
             there.get().edit(edited.edits(), type(batch, now.size()), key, entry);
+            rows.put(there.get());
         }
         return clashes;
     }
@@ -123,9 +112,9 @@ final class RecordSteps {
         return type;
     }
 
-    /** Inserts the new rows; from now on they are read like others. */
+    /** Writes the rows that changed. */
     void flush() {
-        inserts.flush().forEach(rows::forget);
+        rows.flush();
     }
 
     int size() {

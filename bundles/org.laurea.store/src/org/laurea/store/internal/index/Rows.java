@@ -44,12 +44,6 @@ final class Rows<T> {
         return known.getOrDefault(one, Optional.empty());
     }
 
-    /** Adds a row; the order of a removal before it is kept. */
-    void add(T row) {
-        know(row);
-        manager.persist(row);
-    }
-
     /** Removes a row. */
     void remove(T row) {
         UUID one = id.apply(row);
@@ -58,29 +52,15 @@ final class Rows<T> {
         removed.add(one);
     }
 
-    /** Notes a row that something else inserts. */
-    void know(T row) {
+    /** Adds a row; the order of a removal before it is kept. */
+    void add(T row) {
         UUID one = id.apply(row);
         if (removed.contains(one)) {
             manager.flush();
             removed.clear();
         }
         known.put(one, Optional.of(row));
-    }
-
-    /** Notes that there is no row with this id. */
-    void absent(UUID one) {
-        known.put(one, Optional.empty());
-    }
-
-    /** Whether it is known if there is a row with this id. */
-    boolean isKnown(UUID one) {
-        return known.containsKey(one);
-    }
-
-    /** Forgets a row, to read it again when it is needed. */
-    void forget(UUID one) {
-        known.remove(one);
+        manager.persist(row);
     }
 
     /** How many ids are known. */

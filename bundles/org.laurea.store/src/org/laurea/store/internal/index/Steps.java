@@ -167,7 +167,7 @@ final class Steps {
         return touchedRecords;
     }
 
-    /** Inserts the new rows that were only gathered so far. */
+    /** Writes the rows of records that were only gathered so far. */
     void flush() {
         records.flush();
     }

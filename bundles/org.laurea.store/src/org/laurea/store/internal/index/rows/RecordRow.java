@@ -1,6 +1,7 @@
 package org.laurea.store.internal.index.rows;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -22,10 +23,22 @@ import jakarta.persistence.Transient;
 @Table(name = "record")
 public class RecordRow {
 
-    /** The statement that {@link #bind} fills. */
-    public static final String INSERT = "insert into record (id, batch, place, type, version, name, id_key, id_tail,"
-            + " certificate, examinee, unit, major, award_day, cells, imported, entry)"
+    /** Asks for the rows with the ids of an array. */
+    public static final String SELECT = "select id, batch, place, type, version, cells, imported, entry from record"
+            + " where id = any(?)";
+
+    /** Inserts the row that {@link #bind} fills in. */
+    public static final String INSERT = "insert into record (batch, place, type, version, name, id_key, id_tail,"
+            + " certificate, examinee, unit, major, award_day, cells, imported, entry, id)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** Changes the row that {@link #bind} fills in. */
+    public static final String UPDATE = "update record set batch = ?, place = ?, type = ?, version = ?, name = ?,"
+            + " id_key = ?, id_tail = ?, certificate = ?, examinee = ?, unit = ?, major = ?, award_day = ?, cells = ?,"
+            + " imported = ?, entry = ? where id = ?";
+
+    /** Removes the row with an id. */
+    public static final String DELETE = "delete from record where id = ?";
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -65,22 +78,34 @@ public class RecordRow {
         fill(List.copyOf(added.values()), type, key);
     }
 
+    /** The row that {@link #SELECT} found; what is only searched is not read: an edit fills it anew. */
+    public RecordRow(ResultSet found) throws SQLException {
+        this.id = found.getObject(1, UUID.class);
+        this.batch = found.getObject(2, UUID.class);
+        this.place = found.getInt(3);
+        this.type = found.getString(4);
+        this.version = found.getString(5);
+        this.cells = found.getString(6);
+        this.imported = found.getString(7);
+        this.entry = found.getLong(8);
+    }
+
     /** A record of these columns. */
     public static StoredRecord stored(UUID id, UUID batch, int place, String cells, String imported, long entry) {
         return new StoredRecord(id, batch, place, List.copyOf(JsonTexts.list(cells)), JsonTexts.map(imported), entry);
     }
 
-    /** Fills a statement {@link #INSERT}. */
-    public void bind(PreparedStatement insert) throws SQLException {
-        insert.setObject(1, id);
-        insert.setObject(2, batch);
-        insert.setInt(3, place);
+    /** Fills a statement {@link #INSERT} or {@link #UPDATE}. */
+    public void bind(PreparedStatement statement) throws SQLException {
+        statement.setObject(1, batch);
+        statement.setInt(2, place);
         List<String> texts = List.of(type, version, name, idKey, idTail, certificate, examinee, unit, major, awardDay,
                 cells, imported);
         for (int i = 0; i < texts.size(); i++) {
-            insert.setString(i + 4, texts.get(i));
+            statement.setString(i + 3, texts.get(i));
         }
-        insert.setLong(16, entry);
+        statement.setLong(15, entry);
+        statement.setObject(16, id);
     }
 
     /** The record. */
