@@ -84,7 +84,7 @@ final class Performance {
         command.add("-Dlaurea.story.start=" + number);
         command.add("-Duser.home=" + stage.resolve("home"));
         command.addAll(List.of("-jar",
-                StoryBook.newest(book.product().resolve("plugins"), "org.eclipse.equinox.launcher_*.jar").toString()));
+                Build.newest(book.product().resolve("plugins"), "org.eclipse.equinox.launcher_*.jar").toString()));
         command.addAll(List.of("-nosplash", "-consoleLog", "-configuration", configuration.toString()));
         command.addAll(List.of("-application", "org.laurea.tests.ui.stories", "-nl", title.language()));
         command.addAll(List.of("-data", stage.resolve("data/desktop").toString()));

@@ -1,6 +1,5 @@
 package org.laurea.desktop;
 
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 /** The stories that the build made, and the desktop to play them on. */
 record StoryBook(Path product, Path jar, List<Title> titles) {
 
-    private static final Path ROOT = Path.of(System.getProperty("laurea.root", "../..")).toAbsolutePath().normalize();
     private static final String STORY = "org.laurea.tests.ui.Story";
 
     record Title(String name, String language, String screen, List<String> options) {
@@ -24,23 +22,9 @@ record StoryBook(Path product, Path jar, List<Title> titles) {
     }
 
     static StoryBook ofBuild() throws Exception {
-        Path product = Path.of(System.getProperty("laurea.desktop", ROOT
-                .resolve("releng/org.laurea.desktop.product/target/products/org.laurea.full/linux/gtk/x86_64/laurea")
-                .toString()));
-        Path jar = newest(
-                Path.of(System.getProperty("laurea.stories",
-                        ROOT.resolve("tests/org.laurea.tests.ui/target").toString())),
-                "org.laurea.tests.ui-*.jar");
+        Path product = Build.product();
+        Path jar = Build.stories();
         return new StoryBook(product, jar, titles(product, jar));
-    }
-
-    static Path newest(Path folder, String pattern) throws IOException {
-        try (var jars = Files.newDirectoryStream(folder, pattern)) {
-            for (Path jar : jars) {
-                return jar;
-            }
-        }
-        throw new IOException("no " + pattern + " in " + folder);
     }
 
     private static List<Title> titles(Path product, Path jar) throws Exception {
