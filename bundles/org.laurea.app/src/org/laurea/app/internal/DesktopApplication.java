@@ -12,7 +12,6 @@ import org.laurea.app.internal.start.InstanceArea;
 import org.laurea.app.internal.start.Lifecycle;
 import org.laurea.app.internal.start.Splash;
 import org.laurea.app.internal.start.StartTimeline;
-import org.laurea.app.internal.start.TableLibraries;
 import org.laurea.core.data.DataFolder;
 import org.laurea.workbench.setting.LookSwitch;
 import org.laurea.workbench.setting.Settings;
@@ -38,7 +37,6 @@ public final class DesktopApplication implements IApplication {
     }
 
     private static Object run(Lifecycle lifecycle, StartTimeline timeline) {
-        TableLibraries.show();
         Display.setAppName("Laurea");
         Display display = PlatformUI.createDisplay();
         timeline.reached("display");

@@ -75,7 +75,8 @@ public final class Settings {
         try {
             kept.flush();
         } catch (BackingStoreException e) {
-            kept.put(key, value);
+            // It holds until the program is closed, which tries to keep it once more.
+            ILog.of(Settings.class).warn("the setting " + key + " could not be kept: " + e.getClass().getName());
         }
     }
 }

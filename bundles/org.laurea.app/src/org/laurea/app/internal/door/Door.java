@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -82,7 +83,7 @@ public final class Door implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            Thread.yield();
+            ILog.of(Door.class).warn("the door did not close: " + e.getClass().getName());
         }
     }
 
@@ -100,17 +101,30 @@ public final class Door implements AutoCloseable {
         return word.toString();
     }
 
+    /** Until the door is closed; a door that lets nobody in any more, for whatever reason, is given up. */
     private void listen(Runnable knocked) {
-        while (!socket.isClosed()) {
+        while (true) {
             try (Socket visitor = socket.accept()) {
-                visitor.setSoTimeout(PATIENCE_MILLIS);
-                if (plate.password().equals(hear(visitor))) {
-                    say(visitor, ANSWER);
-                    knocked.run();
-                }
+                answer(visitor, knocked);
             } catch (IOException e) {
-                Thread.onSpinWait();
+                if (!socket.isClosed()) {
+                    ILog.of(Door.class).warn("nobody can knock any more: " + e.getClass().getName());
+                    close();
+                }
+                return;
             }
+        }
+    }
+
+    private void answer(Socket visitor, Runnable knocked) {
+        try {
+            visitor.setSoTimeout(PATIENCE_MILLIS);
+            if (plate.password().equals(hear(visitor))) {
+                say(visitor, ANSWER);
+                knocked.run();
+            }
+        } catch (IOException e) {
+            ILog.of(Door.class).info("a visitor left: " + e.getClass().getName());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.laurea.workbench.internal.batch;
 
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,6 +14,8 @@ import org.laurea.core.store.BatchState;
 import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.StoreException;
+import org.laurea.core.text.InputException;
+import org.laurea.office.batch.BatchRemoval;
 import org.laurea.workbench.internal.banner.Banner.Kind;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.internal.status.Notices;
@@ -53,8 +56,9 @@ public final class DropHandler extends BatchHandler {
             @Override
             protected IStatus run(@Nullable IProgressMonitor monitor) {
                 try {
-                    done.complete(new BatchDrop(deed.desk()).drop(deed.batch()));
-                } catch (StoreException | ConflictException e) {
+                    done.complete(new BatchRemoval(deed.desk().store(), deed.desk().user(), InstantSource.system())
+                            .remove(deed.batch()));
+                } catch (StoreException | InputException | ConflictException e) {
                     done.completeExceptionally(e);
                 }
                 return Status.OK_STATUS;

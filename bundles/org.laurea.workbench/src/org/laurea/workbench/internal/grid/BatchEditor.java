@@ -126,15 +126,16 @@ public final class BatchEditor extends EditorPart {
         parent.layout();
         Executor foreground = work -> parent.getDisplay().asyncExec(work);
         BatchInput input = (BatchInput) getEditorInput();
-        getSite().getService(Desk.class).open(input.batch()).whenCompleteAsync((document, failure) -> {
-            if (document == null) {
-                failed(parent, failure);
-            } else if (isDisposed || parent.isDisposed()) {
+        getSite().getService(Desk.class).open(input.batch()).thenAcceptAsync(document -> {
+            if (isDisposed || parent.isDisposed()) {
                 document.close();
             } else {
                 loading.dispose();
                 show(parent, document);
             }
+        }, foreground).exceptionallyAsync(failure -> {
+            failed(parent, failure);
+            return null;
         }, foreground);
     }
 
@@ -148,7 +149,7 @@ public final class BatchEditor extends EditorPart {
         }
     }
 
-    private void failed(Composite parent, @Nullable Throwable failure) {
+    private void failed(Composite parent, Throwable failure) {
         if (isDisposed || parent.isDisposed()) {
             return;
         }
@@ -156,7 +157,7 @@ public final class BatchEditor extends EditorPart {
             child.dispose();
         }
         Banner banner = new Banner(parent, 1);
-        Parts.tell(failure == null ? new IllegalStateException() : failure, MESSAGES.text("editor.failed.unknown"),
+        Parts.tell(failure, MESSAGES.text("editor.failed.unknown"),
                 news -> banner.show(Kind.ERROR, texts.get("editor.failed", texts.of(news)), texts.get("editor.again"),
                         this::load));
         parent.layout(true, true);

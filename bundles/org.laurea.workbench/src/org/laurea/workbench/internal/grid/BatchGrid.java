@@ -82,10 +82,10 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
         telling = new Later(parent, TELL, this::tell);
         new MenuOpener(table, field -> headerField = field).open(new GridMenu(actions, host));
         parent.addListener(SWT.Dispose, event -> keep());
-        begin();
     }
 
-    private void begin() {
+    /** Shows what was shown when the grid was seen last; from now on its host hears of it. */
+    void begin() {
         counting.run();
         Cursor cursor = memory.cursor().orElse(new Cursor(null, People.field(model.document().type()), 0));
         ViewQuery query = memory.query();

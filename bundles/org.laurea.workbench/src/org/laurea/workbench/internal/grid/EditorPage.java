@@ -73,6 +73,7 @@ final class EditorPage implements DocumentListener, AutoCloseable {
     /** Begins to follow the document. */
     void begin() {
         registration = document.listen(this);
+        grid.begin();
         name();
         if (document.isReadOnly()) {
             banner.show(Kind.INFO, readOnly());

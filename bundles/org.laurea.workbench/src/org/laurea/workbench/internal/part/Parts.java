@@ -3,6 +3,7 @@ package org.laurea.workbench.internal.part;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -79,6 +80,7 @@ public final class Parts {
         } else if (cause instanceof InputException input) {
             banner.accept(input.text());
         } else if (!(cause instanceof ConflictException)) {
+            ILog.of(Parts.class).error("not foreseen", cause);
             banner.accept(otherwise);
         }
     }

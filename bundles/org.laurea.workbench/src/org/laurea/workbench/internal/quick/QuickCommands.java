@@ -1,11 +1,13 @@
 package org.laurea.workbench.internal.quick;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
@@ -42,10 +44,11 @@ record QuickCommands(IWorkbenchWindow window) {
     }
 
     private void add(Command command, String wanted, List<QuickItem> found) {
+        if (!command.isDefined() || !command.isHandled() || !command.isEnabled() || command.getId().equals(SELF)) {
+            return;
+        }
         try {
-            boolean isOurs = command.getCategory().getId().equals(CATEGORY) && !command.getId().equals(SELF);
-            boolean needsMore = command.getParameters() != null && !isOptional(command);
-            if (isOurs && !needsMore && command.isHandled() && command.isEnabled()
+            if (command.getCategory().getId().equals(CATEGORY) && !needsMore(command)
                     && command.getName().toLowerCase(Locale.ROOT).contains(wanted)) {
                 String keys = window.getService(IBindingService.class)
                         .getBestActiveBindingFormattedFor(command.getId());
@@ -53,16 +56,12 @@ record QuickCommands(IWorkbenchWindow window) {
                         () -> new Commands(window).run(command.getId().substring(PREFIX.length()), Map.of())));
             }
         } catch (NotDefinedException e) {
-            found.remove(null);
+            throw new IllegalStateException("a command went while it was asked: " + command.getId(), e);
         }
     }
 
-    private static boolean isOptional(Command command) throws NotDefinedException {
-        for (var parameter : command.getParameters()) {
-            if (!parameter.isOptional()) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean needsMore(Command command) throws NotDefinedException {
+        IParameter[] parameters = command.getParameters();
+        return parameters != null && Arrays.stream(parameters).anyMatch(parameter -> !parameter.isOptional());
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.Reason;
+import org.laurea.core.store.RecordStore.Registration;
 import org.laurea.office.Desk;
 import org.laurea.office.edit.Reasons;
 import org.laurea.workbench.board.Board;
@@ -31,11 +32,18 @@ abstract class UndoRedoHandler extends AbstractHandler implements IElementUpdate
 
     private final Texts texts = Texts.beside(UndoRedoHandler.class);
     private final String name;
+    private final Registration registration;
 
     UndoRedoHandler(String name) {
         this.name = name;
         Board board = PlatformUI.getWorkbench().getService(Board.class);
-        board.listen(this::offer);
+        registration = board.listen(this::offer);
+    }
+
+    @Override
+    public void dispose() {
+        registration.close();
+        super.dispose();
     }
 
     /** Takes back, or does again. */
@@ -72,10 +80,7 @@ abstract class UndoRedoHandler extends AbstractHandler implements IElementUpdate
 
     private void offer(BoardState state) {
         setBaseEnabled(target(state).isPresent());
-        if (PlatformUI.isWorkbenchRunning()) {
-            Refreshing.elements(PlatformUI.getWorkbench().getActiveWorkbenchWindow(),
-                    "org.eclipse.ui.edit." + name);
-        }
+        Refreshing.everywhere("org.eclipse.ui.edit." + name);
     }
 
     private void tell(IWorkbenchWindow window, @Nullable Optional<Entry> entry, @Nullable Throwable failure) {
