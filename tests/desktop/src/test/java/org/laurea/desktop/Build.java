@@ -3,6 +3,8 @@ package org.laurea.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the build made, or others that system properties name. */
 final class Build {
@@ -27,6 +29,13 @@ final class Build {
     /** The repository of the template of a module. */
     static Path template() throws IOException {
         return newest(ROOT.resolve("releng/template/org.example.honorary.repository/target"), "*.zip");
+    }
+
+    /** The bundles of the packed desktop. */
+    static List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(product().resolve("plugins"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
     }
 
     static Path newest(Path folder, String pattern) throws IOException {

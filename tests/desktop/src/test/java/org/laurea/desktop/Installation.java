@@ -1,14 +1,11 @@
 package org.laurea.desktop;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -36,7 +33,7 @@ final class Installation implements AutoCloseable {
                         "osgi.framework.useSystemProperties", "false", "osgi.configuration.area", storage.toString()));
         framework.init();
         framework.start();
-        for (Path jar : jars()) {
+        for (Path jar : Build.bundles()) {
             String name = String.valueOf(jar.getFileName()).split("_")[0];
             if (!name.equals(SYSTEM_BUNDLE) && !leftOut.contains(name)) {
                 framework.getBundleContext().installBundle("reference:" + jar.toUri());
@@ -52,13 +49,6 @@ final class Installation implements AutoCloseable {
             }
         }
         return installation;
-    }
-
-    private static List<Path> jars() throws IOException {
-        Path plugins = Build.product().resolve("plugins");
-        try (Stream<Path> files = Files.list(plugins)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-        }
     }
 
     private void start(String name) throws BundleException {
