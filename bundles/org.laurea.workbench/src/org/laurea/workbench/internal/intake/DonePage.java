@@ -1,16 +1,20 @@
 package org.laurea.workbench.internal.intake;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.laurea.office.intake.BatchPlan;
 import org.laurea.office.intake.IntakeResult;
+import org.laurea.workbench.internal.batch.BatchNames;
 import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
@@ -19,7 +23,10 @@ import org.laurea.workbench.look.Layouts;
 /** Page 4: what was done, and what can be done now. */
 final class DonePage extends ImportPage {
 
+    private static final int COLUMNS = 3;
+
     private @Nullable Label summary;
+    private @Nullable ScrolledComposite scroll;
     private @Nullable Composite buttons;
 
     DonePage(ImportWizard wizard) {
@@ -32,16 +39,22 @@ final class DonePage extends ImportPage {
         told.setFont(Look.bold());
         told.setLayoutData(Layouts.wide().hint(1, SWT.DEFAULT).create());
         summary = told;
-        Composite area = new Composite(page, SWT.NONE);
-        area.setLayout(Layouts.flush(1));
-        area.setLayoutData(Layouts.wide().create());
+        ScrolledComposite outer = new ScrolledComposite(page, SWT.V_SCROLL);
+        outer.setLayoutData(Layouts.fill().create());
+        outer.setExpandHorizontal(true);
+        outer.setExpandVertical(true);
+        Composite area = new Composite(outer, SWT.NONE);
+        area.setLayout(Layouts.flush(COLUMNS));
+        outer.setContent(area);
         buttons = area;
+        scroll = outer;
     }
 
     void show(IntakeResult result) {
         Label told = summary;
         Composite area = buttons;
-        if (told == null || area == null) {
+        ScrolledComposite outer = scroll;
+        if (told == null || area == null || outer == null) {
             return;
         }
         Path register = result.register();
@@ -50,19 +63,40 @@ final class DonePage extends ImportPage {
                         Texts.count(result.batches().size()))
                 : texts().get("done.register", Texts.count(result.added()), Texts.count(result.changed()),
                         String.valueOf(register.getFileName())));
-        for (BatchPlan plan : result.batches()) {
-            deed(area, "import.open", texts().get("open", plan.day(), plan.name()), () -> {
-                wizard().deeds().open(plan.batch());
-                close();
-            }).setFocus();
-            deed(area, "import.report", texts().get("report"), () -> report(plan));
+        List<BatchPlan> largestFirst = result.batches().stream()
+                .sorted(Comparator.comparingInt(DonePage::touched).reversed()).toList();
+        Button first = null;
+        for (BatchPlan plan : largestFirst) {
+            Button open = line(area, plan);
+            first = first == null ? open : first;
         }
         if (result.entry() != null) {
             Button undo = deed(area, "import.undo", texts().get("undo"), () -> {});
             undo.addListener(SWT.Selection, event -> undo(undo));
         }
         setPageComplete(true);
-        area.getParent().layout(true, true);
+        outer.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        outer.getParent().layout(true, true);
+        if (first != null) {
+            first.setFocus();
+        }
+    }
+
+    private Button line(Composite area, BatchPlan plan) {
+        String name = texts().get("done.batch", BatchNames.day(plan.day()), plan.name(), Texts.count(touched(plan)));
+        new Label(area, SWT.NONE).setText(Parts.plain(name));
+        Button open = deed(area, "import.open", texts().get("open"), () -> {
+            wizard().deeds().open(plan.batch());
+            close();
+        });
+        Button report = deed(area, "import.report", texts().get("report"), () -> report(plan));
+        Parts.named(open, texts().get("done.named", texts().get("open"), name));
+        Parts.named(report, texts().get("done.named", texts().get("report"), name));
+        return open;
+    }
+
+    private static int touched(BatchPlan plan) {
+        return plan.added() + plan.changed();
     }
 
     private void report(BatchPlan plan) {

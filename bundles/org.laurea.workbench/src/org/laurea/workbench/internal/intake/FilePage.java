@@ -193,7 +193,7 @@ final class FilePage extends ImportPage {
         Charset used = state.sheet().encoding();
         fill(encoding, encodings, used == null ? -1 : encodings.indexOf(used.name()));
         fill(target, state.targets().stream().map(one -> texts().of(one.title())).toList(),
-                state.targets().indexOf(state.target()));
+                state.chosen());
         notes.setText(Parts.plain(state.sheet().notes().stream().map(texts()::of).collect(Collectors.joining("\n"))));
         notes.requestLayout();
         preview.show(state.sheet());

@@ -32,6 +32,12 @@ record IntakeState(Path file, FileForm form, List<String> sheets, SheetView shee
                 target == null ? List.of() : intake.mapping(), target != null && intake.isRemembered());
     }
 
+    /** The place of what it is taken for among what it can be; -1 as long as that is not known. */
+    int chosen() {
+        IntakeTarget known = target;
+        return known == null ? -1 : targets.indexOf(known);
+    }
+
     /** The names of required fields that no column is taken for. */
     List<FieldColumn> missing() {
         return mapping.stream().filter(field -> field.isRequired() && field.column() < 0).toList();
