@@ -335,6 +335,11 @@ public final class MemoryStore implements RecordStore {
     }
 
     @Override
+    public Optional<Backup> backupOfToday() {
+        return Optional.empty();
+    }
+
+    @Override
     public void close() {
         listeners.clear();
     }

@@ -89,6 +89,13 @@ public interface RecordStore extends AutoCloseable {
      */
     Backup backup(Path file) throws StoreException;
 
+    /**
+     * Writes and verifies the backup of the day among the backups of the data folder, and removes older ones that are not kept.
+     *
+     * @return the backup; empty if today has one, nothing has changed since the last one, or the store is read only
+     */
+    Optional<Backup> backupOfToday() throws StoreException;
+
     @Override
     void close();
 

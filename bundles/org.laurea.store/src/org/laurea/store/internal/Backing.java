@@ -1,6 +1,7 @@
 package org.laurea.store.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.laurea.core.store.Backup;
 import org.laurea.core.store.Entry;
@@ -36,6 +37,9 @@ interface Backing extends AutoCloseable {
 
     /** Tells one entry. */
     void tell(long sequence, EntryVisitor visitor) throws StoreException;
+
+    /** Writes the backup of the day, unless there is one, or nothing has changed since the last one. */
+    Optional<Backup> daily() throws StoreException;
 
     /** Writes a backup and verifies it. */
     Backup backup(Path file) throws StoreException;

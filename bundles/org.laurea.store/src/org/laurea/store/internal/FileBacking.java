@@ -1,6 +1,8 @@
 package org.laurea.store.internal;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
 
 import org.laurea.core.store.Backup;
 import org.laurea.core.store.Entry;
@@ -44,6 +46,13 @@ final class FileBacking implements Backing {
 
     @Override
     public Writing write() throws StoreException {
+        Writing writing = keeper.index().write();
+        long reached = writing.sequence();
+        if (reached == journal.head().sequence()) {
+            return writing;
+        }
+        writing.close();
+        keeper.stale(new IllegalStateException("the index stands at entry " + reached));
         return keeper.index().write();
     }
 
@@ -73,6 +82,11 @@ final class FileBacking implements Backing {
     @Override
     public Backup backup(Path file) throws StoreException {
         return OpenFolder.backups(folder.data()).write(journal, folder.keys(), file);
+    }
+
+    @Override
+    public Optional<Backup> daily() throws StoreException {
+        return folder.rolling().daily(journal, folder.keys(), LocalDateTime.now());
     }
 
     @Override

@@ -43,7 +43,7 @@ final class IndexKeeper implements AutoCloseable {
 
     /** The index, up to every durable entry unless one is being written. */
     Index index() throws StoreException {
-        return isStale ? recovered() : index;
+        return isStale || index.isBroken() ? recovered() : index;
     }
 
     /** Says that a durable entry did not reach the index. */
@@ -52,7 +52,7 @@ final class IndexKeeper implements AutoCloseable {
         isStale = true;
     }
 
-    /** Whether the index was made anew when it was opened. */
+    /** Whether the index was made anew of the whole journal, when it was opened or later. */
     boolean isRebuilt() {
         return isRebuilt;
     }
@@ -64,7 +64,8 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private synchronized Index recovered() throws StoreException {
-        if (isStale) {
+        if (isStale || index.isBroken()) {
+            isStale = true;
             closeQuietly(index);
             index = opened();
             isStale = false;
@@ -77,6 +78,9 @@ final class IndexKeeper implements AutoCloseable {
         try {
             found = file();
         } catch (StoreException e) {
+            if (e.trouble() == Trouble.DISK_FULL) {
+                throw e;
+            }
             return rebuilt();
         }
         try {

@@ -153,6 +153,11 @@ final class IndexedStore implements RecordStore {
     }
 
     @Override
+    public Optional<Backup> backupOfToday() throws StoreException {
+        return backing.daily();
+    }
+
+    @Override
     public void close() {
         backing.close();
     }

@@ -9,8 +9,10 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreRequest;
 import org.laurea.store.internal.backup.Backups;
 import org.laurea.store.internal.backup.Restoration;
+import org.laurea.store.internal.backup.RollingBackups;
 import org.laurea.store.internal.crypto.KeyRecipe;
 import org.laurea.store.internal.crypto.StoreKeys;
+import org.laurea.store.internal.index.Index;
 import org.laurea.store.internal.journal.FileDisk;
 import org.laurea.store.internal.journal.Journal;
 import org.laurea.store.internal.journal.JournalFiles;
@@ -46,9 +48,15 @@ final class OpenFolder implements AutoCloseable {
         return new Backups(new IndexReplay(), store(data));
     }
 
+    /** The backups that the store makes by itself. */
+    RollingBackups rolling() {
+        return new RollingBackups(store(), backups(data));
+    }
+
     /** Opens the store of a data folder to write and makes it if there is none. */
     static OpenFolder open(StoreRequest request) throws StoreException {
         Path data = request.folder();
+        Index.check(data);
         StoreLock lock = StoreLock.acquire(store(data));
         try {
             new Restoration(data, store(data)).finish();
@@ -56,7 +64,15 @@ final class OpenFolder implements AutoCloseable {
             if (!files.exists()) {
                 create(files, request.passphrase());
             }
-            return open(data, lock, request.passphrase(), false);
+            OpenFolder folder = open(data, lock, request.passphrase(), false);
+            try {
+                new WrittenBy(folder.store()).settle(folder);
+                return folder;
+            } catch (StoreException | RuntimeException e) {
+                close(folder.journal);
+                close(folder.keys);
+                throw e;
+            }
         } catch (StoreException | RuntimeException e) {
             close(lock);
             throw e;

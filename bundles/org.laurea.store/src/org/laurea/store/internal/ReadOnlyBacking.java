@@ -1,6 +1,7 @@
 package org.laurea.store.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.laurea.core.store.Backup;
 import org.laurea.core.store.Entry;
@@ -63,6 +64,11 @@ final class ReadOnlyBacking implements Backing {
     public Backup backup(Path file) throws StoreException {
         return new Backups(new IndexReplay(), file.toAbsolutePath().getParent()).write(folder.journal(), folder.keys(),
                 file);
+    }
+
+    @Override
+    public Optional<Backup> daily() {
+        return Optional.empty();
     }
 
     @Override

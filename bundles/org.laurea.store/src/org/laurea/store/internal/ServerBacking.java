@@ -1,6 +1,7 @@
 package org.laurea.store.internal;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.laurea.core.store.StoreException.Trouble;
 import org.laurea.core.store.StoreInfo;
 import org.laurea.core.store.StoreRequest;
 import org.laurea.core.text.Messages;
+import org.laurea.store.internal.backup.RollingBackups;
 import org.laurea.store.internal.index.Answers;
 import org.laurea.store.internal.index.ConnectionSource;
 import org.laurea.store.internal.index.Dialect;
@@ -132,6 +134,14 @@ final class ServerBacking implements Backing {
     @Override
     public Backup backup(Path file) throws StoreException {
         return new JournalCopy(OpenFolder.store(data)).backup(journal, file);
+    }
+
+    @Override
+    public Optional<Backup> daily() throws StoreException {
+        Path store = OpenFolder.store(data);
+        return isReadOnly ? Optional.empty()
+                : new RollingBackups(store, OpenFolder.backups(data))
+                        .daily(index.position(), LocalDateTime.now(), this::backup);
     }
 
     @Override

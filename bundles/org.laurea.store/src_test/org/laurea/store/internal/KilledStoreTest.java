@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,41 +22,17 @@ import org.laurea.core.store.StoreRequest;
 /** A process that imports, edits and undoes is killed at random points: what it acknowledged is there, and nothing twice. */
 class KilledStoreTest {
 
-    private static final int KILLS = Boolean.getBoolean("laurea.full") ? 200 : 10;
+    private static final int KILLS = Boolean.getBoolean("laurea.full") ? 200 : 4;
     private static final int LONGEST_MILLIS = 400;
-
-    private static final List<String> NEEDED = List.of(StoreWorker.class.getName(), LaureaStores.class.getName(),
-            RecordStore.class.getName(), "org.h2.Driver", "org.flywaydb.core.Flyway",
-            "org.eclipse.persistence.Version", "org.eclipse.persistence.jpa.PersistenceProvider",
-            "org.eclipse.persistence.jpa.jpql.JPQLQueryProblem", "jakarta.persistence.Entity",
-            "org.objectweb.asm.ClassReader", "org.objectweb.asm.commons.Remapper",
-            "org.objectweb.asm.tree.ClassNode", "com.fasterxml.jackson.core.JsonFactory",
-            "org.postgresql.ds.PGConnectionPoolDataSource");
 
     private final LaureaStores stores = new LaureaStores();
 
     @TempDir
     Path folder;
 
-    /** Where the worker's classes are, whoever loaded them here. */
-    private static String classPath() {
-        return NEEDED.stream().map(KilledStoreTest::place).distinct().collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String place(String name) {
-        try {
-            return Path.of(Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-        } catch (ClassNotFoundException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Runs the worker until some time after its first acknowledgement, and returns the last entry that it acknowledged. */
     private long killed(Random random) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", classPath(), StoreWorker.class.getName(),
-                folder.toString(), Long.toString(random.nextLong())).redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        Process process = StoreProcess.start(StoreWorker.class, "", folder, random.nextLong());
         AtomicLong acknowledged = new AtomicLong();
         try (BufferedReader out = process.inputReader()) {
             String first = out.readLine();

@@ -34,8 +34,21 @@ public final class PostgresServer implements AutoCloseable {
         if (isRoot()) {
             run(List.of("chown", OWNER, home.toString()));
         }
-        program("initdb", "-D", home + "/data", "-U", OWNER, "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "-N");
-        start();
+        boolean isStarted = false;
+        try {
+            program("initdb", "-D", home + "/data", "-U", OWNER, "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8",
+                    "-N");
+            start();
+            isStarted = true;
+        } finally {
+            if (!isStarted) {
+                remove();
+            }
+        }
+    }
+
+    private void remove() throws IOException, InterruptedException {
+        run(List.of("rm", "-rf", home.toString()));
     }
 
     /** Starts it; again after {@link #stop()}. */
@@ -58,8 +71,11 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        stop();
-        run(List.of("rm", "-rf", home.toString()));
+        try {
+            stop();
+        } finally {
+            remove();
+        }
     }
 
     private static boolean isRoot() {

@@ -27,11 +27,14 @@ import org.laurea.core.store.Reason;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreRequest;
 import org.laurea.core.store.StoredRecord;
+import org.laurea.store.internal.index.Digest;
+import org.laurea.store.internal.index.Index;
+import org.laurea.store.internal.index.Replaying;
 
 /** Random changes, undone and redone, beside a model that keeps every state; the seed is fixed, so that a failure comes again. */
 class RandomEditsTest {
 
-    private static final int SEEDS = Boolean.getBoolean("laurea.full") ? 40 : 3;
+    private static final int SEEDS = Boolean.getBoolean("laurea.full") ? 40 : 2;
     private static final int STEPS = 60;
 
     private final LaureaStores stores = new LaureaStores();
@@ -86,7 +89,10 @@ class RandomEditsTest {
             redo.clear();
             Random random = new Random(seed);
             List<StoredRecord> last;
-            try (RecordStore store = stores.open(request)) {
+            OpenFolder data = OpenFolder.open(request);
+            FileBacking backing = new FileBacking(data);
+            try (RecordStore store = new IndexedStore(backing);
+                    Index beside = Index.memory()) {
                 store.apply(set("li", opened(batch)));
                 for (int number = 1; number <= STEPS; number++) {
                     int kind = random.nextInt(5);
@@ -99,6 +105,9 @@ class RandomEditsTest {
                     } else {
                         change(store, random, number);
                     }
+                    Replaying.replay(data.journal(), beside);
+                    assertEquals(Digest.of(beside, Digest.ALL), Digest.of(backing.index(), Digest.ALL),
+                            "seed " + seed + ", step " + number);
                 }
                 last = records(store, batch);
                 for (StoredRecord record : last) {

@@ -311,6 +311,15 @@ abstract class StoreContract {
         }
     }
 
+    @Test
+    void isBackedUpOnceADay() throws Exception {
+        Backup backup = store.backupOfToday().orElseThrow();
+        assertEquals(List.of(backup.file()), stores.backups(request.folder()));
+        assertEquals(3, stores.verify(backup.file(), passphrase()).records());
+        edit("wang", 0, 0, "张三0", "甲");
+        assertTrue(store.backupOfToday().isEmpty());
+    }
+
     /** The passphrase of its backups. */
     char[] passphrase() {
         return null;

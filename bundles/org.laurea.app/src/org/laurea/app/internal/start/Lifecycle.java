@@ -81,7 +81,7 @@ public final class Lifecycle implements AutoCloseable {
         timeline.reached("started");
         Desk seated = desk;
         if (seated != null && !seated.store().info().isReadOnly()) {
-            new DailyBackup(seated.store(), stores, folder).schedule(DailyBackup.DELAY_MILLIS);
+            new DailyBackup(seated.store()).schedule(DailyBackup.DELAY_MILLIS);
         }
     }
 

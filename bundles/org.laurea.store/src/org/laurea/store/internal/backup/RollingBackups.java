@@ -19,6 +19,7 @@ import org.laurea.core.store.Backup;
 import org.laurea.core.store.StoreException;
 import org.laurea.store.internal.crypto.StoreKeys;
 import org.laurea.store.internal.journal.Journal;
+import org.laurea.store.internal.journal.JournalHead;
 
 /**
  * The backups that a store makes by itself, in the folder {@value #FOLDER} inside it: one for each day on which it was used, and one
@@ -56,16 +57,28 @@ public final class RollingBackups {
     /** Writes the backup of the day, unless there is one, or nothing has changed since the last one. */
     public Optional<Backup> daily(Journal journal, @Nullable StoreKeys keys, LocalDateTime now)
             throws StoreException {
+        return daily(journal.head(), now, file -> backups.write(journal, keys, file));
+    }
+
+    /** Has the backup of the day written by {@code writer}; {@code head} is what it will have as its newest entry, at least. */
+    public Optional<Backup> daily(JournalHead head, LocalDateTime now, Writer writer) throws StoreException {
         Map<LocalDateTime, Path> found = find(folder, DAILY);
         boolean isDone = found.keySet().stream().anyMatch(time -> time.toLocalDate().equals(now.toLocalDate()))
-                || !found.isEmpty() && isOf(found.values().iterator().next(), journal);
-        if (isDone || journal.head().sequence() == 0) {
+                || !found.isEmpty() && isOf(found.values().iterator().next(), head);
+        if (isDone || head.sequence() == 0) {
             return Optional.empty();
         }
-        Backup backup = backups.write(journal, keys, file(DAILY, now));
+        Backup backup = writer.to(file(DAILY, now));
         Map<LocalDateTime, Path> all = find(folder, DAILY);
         prune(all, Rotation.kept(all.keySet()));
         return Optional.of(backup);
+    }
+
+    /** Writes a backup and verifies it. */
+    @FunctionalInterface
+    public interface Writer {
+        /** Writes it to a file that is not there yet. */
+        Backup to(Path file) throws StoreException;
     }
 
     /** Writes a backup before what was made by one version is changed by another. */
@@ -86,9 +99,9 @@ public final class RollingBackups {
         return folder.resolve(prefix + STAMP.format(now) + EXTENSION);
     }
 
-    private static boolean isOf(Path backup, Journal journal) {
+    private static boolean isOf(Path backup, JournalHead head) {
         try {
-            return BackupFile.manifest(backup).hash().equals(journal.head().hash());
+            return BackupFile.manifest(backup).hash().equals(head.hash());
         } catch (IOException e) {
             return false;
         }

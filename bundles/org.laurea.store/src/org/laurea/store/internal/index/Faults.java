@@ -9,6 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreException.Trouble;
 import org.laurea.core.text.Messages;
+import org.laurea.store.internal.journal.FileDisk;
 
 import jakarta.persistence.PersistenceException;
 
@@ -40,7 +41,7 @@ public final class Faults {
             if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("28")) {
                 return Trouble.UNREACHABLE;
             }
-            if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("space")) {
+            if (cause instanceof IOException io && FileDisk.tellsOfSpace(io)) {
                 return Trouble.DISK_FULL;
             }
         }

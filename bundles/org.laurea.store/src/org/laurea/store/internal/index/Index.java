@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.h2.jdbcx.JdbcDataSource;
 import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoreException.Trouble;
+import org.laurea.core.text.Messages;
 import org.laurea.store.internal.index.rows.MetaRow;
 import org.laurea.store.internal.journal.JournalHead;
 
@@ -25,16 +28,21 @@ import jakarta.persistence.EntityManagerFactory;
 /** The database that answers what the journal says. Any thread may read; one transaction at a time may write. */
 public final class Index implements AutoCloseable {
 
+    /** The version of the tables, that of the last script in the folder {@code migration}. */
+    public static final int SCHEMA = 2;
+
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
     private static final int SECRET = 32;
 
     private final ConnectionSource pool;
     private final EntityManagerFactory factory;
     private final Dialect dialect;
+    private final @Nullable Connection guard;
 
-    private Index(ConnectionSource pool, Dialect dialect) {
+    private Index(ConnectionSource pool, Dialect dialect, @Nullable Connection guard) {
         this.pool = pool;
         this.dialect = dialect;
+        this.guard = guard;
         new Migrations(dialect).migrate(pool);
         this.factory = new PersistenceProvider().createContainerEntityManagerFactory(new PersistenceUnit(pool),
                 properties(dialect));
@@ -47,36 +55,71 @@ public final class Index implements AutoCloseable {
      * @param key what encrypts it; empty for an index that is not encrypted; the caller wipes it
      */
     public static Index file(Path base, char[] key) throws StoreException {
+        check(base);
         boolean isEncrypted = key.length > 0;
         String url = "jdbc:h2:file:" + base.toAbsolutePath() + OPTIONS + (isEncrypted ? ";CIPHER=AES" : "");
-        return open(pool(url, isEncrypted ? (new String(key) + " laurea").toCharArray() : new char[0]), Dialect.H2);
+        return h2(url, isEncrypted ? (new String(key) + " laurea").toCharArray() : new char[0]);
+    }
+
+    /**
+     * Looks whether an index can lie somewhere.
+     *
+     * @throws StoreException if the path has a semicolon, which ends a path in an address of H2 and cannot be written otherwise
+     */
+    public static void check(Path place) throws StoreException {
+        if (place.toAbsolutePath().toString().indexOf(';') >= 0) {
+            throw new StoreException(Trouble.UNUSABLE,
+                    Messages.beside(Index.class).text("path", place.toAbsolutePath()));
+        }
     }
 
     /** An index that is gone when it is closed. */
     public static Index memory() throws StoreException {
-        return open(pool("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS, new char[0]), Dialect.H2);
+        return h2("jdbc:h2:mem:" + UUID.randomUUID() + OPTIONS, new char[0]);
     }
 
-    private static ConnectionSource pool(String url, char[] password) {
+    private static Index h2(String url, char[] password) throws StoreException {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         source.setUser("laurea");
         source.setPasswordChars(password);
-        return new ConnectionSource(source);
+        return Faults.guard(() -> {
+            try {
+                return h2(source);
+            } catch (SQLException e) {
+                throw new Faults.DatabaseFault(e);
+            }
+        });
+    }
+
+    private static Index h2(JdbcDataSource source) throws SQLException {
+        Connection guard = source.getConnection();
+        try {
+            return open(new ConnectionSource(source), Dialect.H2, guard);
+        } catch (RuntimeException e) {
+            try (Statement statement = guard.createStatement()) {
+                statement.execute("shutdown immediately");
+            } catch (SQLException closed) {
+                e.addSuppressed(closed);
+            }
+            throw e;
+        }
     }
 
     /** The index behind a pool of connections, which is disposed of with it. */
     public static Index open(ConnectionSource pool, Dialect dialect) throws StoreException {
-        return Faults.guard(() -> {
-            try {
-                Index index = new Index(pool, dialect);
-                index.secret();
-                return index;
-            } catch (RuntimeException e) {
-                pool.close();
-                throw e;
-            }
-        });
+        return Faults.guard(() -> open(pool, dialect, null));
+    }
+
+    private static Index open(ConnectionSource pool, Dialect dialect, @Nullable Connection guard) {
+        try {
+            Index index = new Index(pool, dialect, guard);
+            index.secret();
+            return index;
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
     }
 
     private static Map<String, Object> properties(Dialect dialect) {
@@ -92,6 +135,21 @@ public final class Index implements AutoCloseable {
         properties.put(PersistenceUnitProperties.FLUSH_CLEAR_CACHE, "Drop");
         properties.put(PersistenceUnitProperties.EXCLUSIVE_CONNECTION_MODE, "Transactional");
         return properties;
+    }
+
+    /**
+     * Whether the database was closed under it, as H2 does when it cannot write. A pool would open it again without a word, but
+     * what was committed last may be missing then.
+     */
+    public boolean isBroken() throws StoreException {
+        return Faults.guard(() -> {
+            try {
+                Connection first = guard;
+                return first != null && first.isClosed();
+            } catch (SQLException e) {
+                throw new Faults.DatabaseFault(e);
+            }
+        });
     }
 
     /** Where it stands: the last entry in it. */

@@ -44,11 +44,16 @@ public final class FileDisk implements Disk {
         Files.deleteIfExists(path);
     }
 
+    /** Whether the words of a failure say that there is no space. */
+    public static boolean tellsOfSpace(IOException cause) {
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space left") || message.contains("quota exceeded")
+                || message.contains("not enough space") || message.contains("file too large");
+    }
+
     @Override
     public boolean isFull(Path path, IOException cause) {
-        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("no space left") || message.contains("quota exceeded")
-                || message.contains("not enough space") || message.contains("file too large")) {
+        if (tellsOfSpace(cause)) {
             return true;
         }
         try {

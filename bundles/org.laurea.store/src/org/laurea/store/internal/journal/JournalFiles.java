@@ -19,6 +19,9 @@ public final class JournalFiles {
     /** The name that the journal of a store has in its folder. */
     public static final String NAME = "journal.lj";
 
+    /** The format that journals are written in. */
+    public static final int FORMAT = JournalHeader.FORMAT;
+
     private final Disk disk;
     private final Path path;
 
