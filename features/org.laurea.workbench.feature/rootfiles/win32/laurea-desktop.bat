@@ -5,10 +5,15 @@ setlocal
 set "JAVA=java"
 if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
-set "OPTIONS="
-if not "%LAUREA_LANG%"=="" set OPTIONS=-nl %LAUREA_LANG%
-if not "%LAUREA_DATA%"=="" set OPTIONS=%OPTIONS% -data "%LAUREA_DATA%\desktop"
+set "DATA=%LAUREA_DATA%"
+if "%DATA%"=="" set "DATA=%USERPROFILE%\.laurea"
 :again
+rem The language named, else the one chosen in the program.
+set "CHOSEN=%LAUREA_LANG%"
+if "%CHOSEN%"=="" if exist "%DATA%\desktop\language" set /p CHOSEN=<"%DATA%\desktop\language"
+set "OPTIONS="
+if not "%CHOSEN%"=="" set "OPTIONS=-nl %CHOSEN%"
+if not "%LAUREA_DATA%"=="" set OPTIONS=%OPTIONS% -data "%LAUREA_DATA%\desktop"
 "%JAVA%" -Xmx1g -Xshare:auto -Dfile.encoding=UTF-8 %LAUREA_JAVA_OPTS% "-Dlaurea.home=%~dp0." -jar "%LAUNCHER%" -nosplash -name Laurea %OPTIONS% %*
 rem 23: the program asks to be started again, as after a change of its modules.
 if %ERRORLEVEL%==23 goto again

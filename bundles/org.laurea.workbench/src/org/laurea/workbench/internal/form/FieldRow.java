@@ -45,6 +45,7 @@ final class FieldRow {
         String name = FieldNames.of(place.stored(), texts.language());
         label = new Label(parent, SWT.NONE);
         label.setText(Parts.plain(name));
+        Palette.of(parent).follow(label, () -> label.setForeground(Palette.of(parent).color(Role.FOREGROUND)));
         mark = new Label(parent, SWT.NONE);
         mark.setLayoutData(Layouts.wide().grab(false, false).hint(ICON, ICON).create());
         boolean isLong = place.kind() == FieldKind.LONG;

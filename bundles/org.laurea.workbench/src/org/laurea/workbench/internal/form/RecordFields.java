@@ -134,6 +134,7 @@ final class RecordFields {
         Label header = new Label(page, SWT.NONE);
         header.setText(title);
         header.setFont(Look.bold());
+        Palette.of(page).follow(header, () -> header.setForeground(Palette.of(page).color(Role.FOREGROUND)));
         header.setLayoutData(Layouts.wide().span(FieldRow.COLUMNS, 1).indent(0, Layouts.UNIT).create());
     }
 }

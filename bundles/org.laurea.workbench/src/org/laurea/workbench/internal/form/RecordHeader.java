@@ -29,6 +29,7 @@ final class RecordHeader {
         photo = new PhotoBox(line, texts, services.background(), services::photo);
         title = Layouts.named(new Label(line, SWT.NONE), "record.title");
         title.setFont(Look.bold());
+        Palette.of(line).follow(title, () -> title.setForeground(Palette.of(line).color(Role.FOREGROUND)));
         state = Layouts.named(new Label(line, SWT.NONE), "record.state");
         state.setLayoutData(Layouts.wide().hint(1, SWT.DEFAULT).create());
         Palette.of(line).follow(state, () -> state.setForeground(Palette.of(state).color(Role.READ_ONLY)));

@@ -60,6 +60,7 @@ final class GridClipboard {
 
     private void lay(PastePlan plan) {
         int[] fields = cells.fields();
+        edits.set("paste", plan.cells(), fields);
         List<Map<Integer, String>> below = new ArrayList<>();
         for (List<String> texts : plan.below()) {
             Map<Integer, String> row = new HashMap<>();
@@ -68,7 +69,7 @@ final class GridClipboard {
             }
             below.add(row);
         }
-        edits.paste(plan.cells(), fields, below);
+        edits.add(below);
         if (plan.cut() > 0) {
             Localized news = MESSAGES.text("paste.cut", plan.cut());
             host.tell(news);

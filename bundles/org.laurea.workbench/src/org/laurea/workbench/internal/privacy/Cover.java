@@ -5,6 +5,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Icons;
@@ -12,13 +13,18 @@ import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
 import org.laurea.workbench.look.Role;
 
-/** A cloth over the whole of a window. */
+/** A cloth over the whole of a window or dialog. */
 final class Cover implements AutoCloseable {
 
+    private final Shell shell;
     private final Composite cloth;
+    private final Listener fitting = event -> fit();
 
-    private Cover(Composite cloth) {
+    private Cover(Shell shell, Composite cloth) {
+        this.shell = shell;
         this.cloth = cloth;
+        shell.addListener(SWT.Resize, fitting);
+        fit();
     }
 
     static Cover over(Shell shell, Runnable back) {
@@ -43,19 +49,23 @@ final class Cover implements AutoCloseable {
             label.setForeground(palette.color(Role.FAINT));
             label.addListener(SWT.MouseDown, event -> back.run());
         }
-        cloth.setBounds(shell.getClientArea());
-        shell.addListener(SWT.Resize, event -> {
-            if (!cloth.isDisposed()) {
-                cloth.setBounds(shell.getClientArea());
-            }
-        });
+        GridData unmanaged = new GridData();
+        unmanaged.exclude = true;
+        cloth.setLayoutData(unmanaged);
         cloth.moveAbove(null);
-        cloth.layout(true, true);
-        return new Cover(cloth);
+        return new Cover(shell, cloth);
     }
 
     @Override
     public void close() {
+        if (!shell.isDisposed()) {
+            shell.removeListener(SWT.Resize, fitting);
+        }
         cloth.dispose();
+    }
+
+    private void fit() {
+        cloth.setBounds(shell.getClientArea());
+        cloth.layout(true, true);
     }
 }

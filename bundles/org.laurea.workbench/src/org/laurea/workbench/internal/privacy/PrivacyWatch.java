@@ -1,5 +1,8 @@
 package org.laurea.workbench.internal.privacy;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -11,8 +14,8 @@ import org.laurea.workbench.setting.Settings;
 import org.laurea.workbench.window.Privacy;
 
 /**
- * Covers a window that has been without focus for the chosen time, and uncovers it when somebody comes back. What only covers cannot
- * miss a part that forgets to follow {@link Privacy}.
+ * Covers a window and its dialogs that have been without focus for the chosen time, and uncovers them when somebody comes back. What
+ * only covers cannot miss a part that forgets to follow {@link Privacy}.
  */
 public final class PrivacyWatch implements Listener {
 
@@ -21,7 +24,7 @@ public final class PrivacyWatch implements Listener {
     private final Shell shell;
     private final Settings settings = new Settings();
     private final Runnable cover = this::cover;
-    private @Nullable Cover covering;
+    private final List<Cover> covering = new ArrayList<>();
 
     private PrivacyWatch(Shell shell) {
         this.shell = shell;
@@ -55,19 +58,22 @@ public final class PrivacyWatch implements Listener {
     }
 
     private void cover() {
-        if (!shell.isDisposed() && shell.getDisplay().getActiveShell() == null && covering == null) {
+        if (!shell.isDisposed() && shell.getDisplay().getActiveShell() == null && covering.isEmpty()) {
             Privacy.of(shell.getDisplay()).setMasked(true);
-            covering = Cover.over(shell, this::uncover);
+            covering.add(Cover.over(shell, this::uncover));
+            for (Shell dialog : shell.getShells()) {
+                if (dialog.isVisible()) {
+                    covering.add(Cover.over(dialog, this::uncover));
+                }
+            }
         }
     }
 
     private void uncover() {
-        Cover present = covering;
-        if (present != null) {
-            covering = null;
-            present.close();
+        if (!covering.isEmpty()) {
+            covering.forEach(Cover::close);
+            covering.clear();
             Privacy.of(shell.getDisplay()).setMasked(false);
         }
     }
-
 }

@@ -1,5 +1,6 @@
 package org.laurea.workbench.internal.status;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -29,12 +30,13 @@ final class StripWidgets {
 
     StripWidgets(Composite parent, Runnable act) {
         strip = Layouts.named(new Composite(parent, SWT.NONE), "status");
-        strip.setLayout(Layouts.bar(5));
+        strip.setLayout(Layouts.bar(6));
         icons = new Icons(strip);
         icon = new Label(strip, SWT.NONE);
         icon.setImage(icons.image("next"));
         text = Layouts.named(new Label(strip, SWT.NONE), "status.next");
         button = Parts.button(strip, "status.do", "", act);
+        new WorkLine(strip).watch(Job.getJobManager());
         lock = Layouts.named(new Label(strip, SWT.NONE), "status.readonly");
         saved = Layouts.named(new Label(strip, SWT.RIGHT), "status.saved");
         saved.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));

@@ -1,0 +1,93 @@
+package org.laurea.workbench.internal.status;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.laurea.workbench.internal.part.Parts;
+import org.laurea.workbench.internal.part.Texts;
+import org.laurea.workbench.look.Layouts;
+
+/** Tells at the foot of the window what runs in the background for longer than a moment, and can stop it. */
+final class WorkLine {
+
+    private static final int PATIENCE_MILLIS = 500;
+    private static final int WIDTH = 96;
+
+    private final Composite line;
+    private final Label name;
+    private final List<Job> running = new CopyOnWriteArrayList<>();
+    private final Runnable later = this::show;
+
+    WorkLine(Composite strip) {
+        line = Layouts.named(new Composite(strip, SWT.NONE), "status.work");
+        line.setLayout(Layouts.flush(3));
+        GridData place = new GridData();
+        place.exclude = true;
+        line.setLayoutData(place);
+        line.setVisible(false);
+        name = Layouts.named(new Label(line, SWT.NONE), "status.work.name");
+        ProgressBar bar = new ProgressBar(line, SWT.HORIZONTAL | SWT.INDETERMINATE);
+        GridData width = new GridData();
+        width.widthHint = WIDTH;
+        bar.setLayoutData(width);
+        Button stop = Parts.button(line, "status.work.stop", Texts.beside(WorkLine.class).get("stop"), this::stop);
+        stop.setToolTipText(stop.getText());
+    }
+
+    /** Watches the jobs of the program until the line is gone. */
+    void watch(IJobManager jobs) {
+        JobChangeAdapter watcher = new JobChangeAdapter() {
+            @Override
+            public void running(@Nullable IJobChangeEvent event) {
+                if (event != null && !event.getJob().isSystem()) {
+                    running.add(event.getJob());
+                    changed();
+                }
+            }
+
+            @Override
+            public void done(@Nullable IJobChangeEvent event) {
+                if (event != null && running.remove(event.getJob())) {
+                    changed();
+                }
+            }
+        };
+        jobs.addJobChangeListener(watcher);
+        line.addDisposeListener(event -> jobs.removeJobChangeListener(watcher));
+    }
+
+    private void changed() {
+        if (!line.isDisposed()) {
+            line.getDisplay().asyncExec(() -> {
+                if (!line.isDisposed()) {
+                    line.getDisplay().timerExec(running.isEmpty() ? 0 : PATIENCE_MILLIS, later);
+                }
+            });
+        }
+    }
+
+    private void show() {
+        if (line.isDisposed()) {
+            return;
+        }
+        List<Job> now = List.copyOf(running);
+        name.setText(now.isEmpty() ? "" : Parts.plain(now.get(0).getName()));
+        Parts.show(line, !now.isEmpty());
+        line.getParent().layout(true, true);
+    }
+
+    private void stop() {
+        running.forEach(Job::cancel);
+    }
+}
