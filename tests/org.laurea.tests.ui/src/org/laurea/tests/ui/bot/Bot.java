@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -50,9 +53,8 @@ public final class Bot {
 
     /** Waits until the window is open and has been painted. */
     public Bot waitForWindow() {
-        waitUntil("the window is open", () -> PlatformUI.isWorkbenchRunning()
-                && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0
-                && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().isVisible());
+        waitUntil("the window is open", () -> Stream.of(display.getShells())
+                .anyMatch(shell -> shell.getMenuBar() != null && shell.isVisible()));
         ui(() -> mainWindow().forceActive());
         settle();
         return this;
@@ -113,6 +115,17 @@ public final class Bot {
     public <T extends Widget> T findText(Class<T> kind, String text) {
         return await(kind, "a " + kind.getSimpleName() + " with the text " + text,
                 () -> finder.first(kind, widget -> text.equals(Words.of(widget))));
+    }
+
+    /** The visible widget that is wanted, told as {@code what}; waits for it. */
+    public <T extends Widget> T find(Class<T> kind, String what, Predicate<? super T> wanted) {
+        return await(kind, what, () -> finder.first(kind, wanted));
+    }
+
+    /** The button of a dialog, by its id in {@code IDialogConstants}; waits until it can be pressed. */
+    public Button button(int id) {
+        return find(Button.class, "a button " + id + " that can be pressed",
+                button -> Integer.valueOf(id).equals(button.getData()) && button.isEnabled());
     }
 
     /** Whether a widget with this id is visible now. */

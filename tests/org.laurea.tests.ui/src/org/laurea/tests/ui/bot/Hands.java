@@ -58,7 +58,7 @@ final class Hands {
     private static Event key(int type, int key) {
         Event event = new Event();
         event.type = type;
-        if ((key & SWT.KEYCODE_BIT) != 0) {
+        if ((key & SWT.KEYCODE_BIT) != 0 || key < ' ' || key == SWT.DEL) {
             event.keyCode = key;
         } else {
             event.character = (char) key;

@@ -46,7 +46,11 @@ final class Playing implements Runnable {
             Bot.attach(Display.findDisplay(main));
             var launcher = LauncherFactory.create(LauncherConfig.builder().enableTestEngineAutoRegistration(false)
                     .addTestEngines(new JupiterTestEngine()).build());
-            launcher.execute(request(), results);
+            try {
+                launcher.execute(request(), results);
+            } catch (RuntimeException | LinkageError failure) {
+                results.broken(failure);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {

@@ -30,9 +30,6 @@ final class Results implements TestExecutionListener, AutoCloseable {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         boolean failed = result.getStatus() == TestExecutionResult.Status.FAILED;
-        if (failed) {
-            Bot.current().picture("failed-" + test.getDisplayName().replaceAll("\\W+", "-"));
-        }
         if (test.isTest() || failed) {
             String status = switch (result.getStatus()) {
                 case SUCCESSFUL -> "ok";
@@ -41,11 +38,19 @@ final class Results implements TestExecutionListener, AutoCloseable {
             };
             write(status, test.getDisplayName(), result.getThrowable().map(Results::trace).orElse(""));
         }
+        if (failed) {
+            Bot.current().picture("failed-" + test.getDisplayName().replaceAll("\\W+", "-"));
+        }
     }
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
         write("skipped", test.getDisplayName(), reason);
+    }
+
+    /** The story could not even begin. */
+    void broken(Throwable failure) {
+        write("failed", "the story begins", trace(failure));
     }
 
     @Override
