@@ -18,11 +18,12 @@ optional soffice libreoffice-calc-nogui libreoffice-calc
 optional faketime faketime
 # The stories of the desktop: a screen in memory for each, GTK, Chinese letters.
 optional Xvfb xvfb
-need_window || say "SKIPPED: the stories of the desktop"
+windowless=
+need_window || { windowless=-Dlaurea.windowless=true; say "SKIPPED: the stories of the desktop"; }
 # Two desktops on one database; the test starts a server of its own.
 [ -n "$(find /usr/lib/postgresql -name postgres -path '*/bin/*' 2>/dev/null)" ] || install_packages postgresql \
   || say "SKIPPED: the tests on PostgreSQL"
 
-"$root/mvnw" verify $full
+"$root/mvnw" verify $full $windowless
 
 sh "$root/releng/other-jdk.sh" "$root/releng/org.laurea.cli.product/target/laurea"

@@ -11,9 +11,12 @@ desktop_modules() { echo releng/org.laurea.desktop.product,releng/org.laurea.mod
 # install_packages PACKAGE...: installs Debian packages, saying so.
 install_packages() {
   command -v apt-get >/dev/null 2>&1 || { say "needed, and no apt-get to install it: $*"; return 1; }
-  say "installing by apt-get: $*"
   sudo=
-  [ "$(id -u)" = 0 ] || sudo=sudo
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null 2>&1 || { say "only root can install these, and there is no sudo"; return 1; }
+    sudo=sudo
+  fi
+  say "installing by apt-get: $*"
   { $sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "$@"; } >&2
 }
 

@@ -19,6 +19,7 @@ class StoriesTest {
     @TestFactory
     Stream<DynamicContainer> stories() throws Exception {
         assumeTrue(Screen.available(), "no Xvfb: the stories of the desktop are skipped");
+        assumeTrue(!Boolean.getBoolean("laurea.windowless"), "no GTK: the stories of the desktop are skipped");
         StoryBook book = StoryBook.ofBuild();
         String[] wanted = only.split("#", 2);
         List<StoryBook.Title> titles = book.titles().stream()
