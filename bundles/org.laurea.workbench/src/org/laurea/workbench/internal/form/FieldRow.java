@@ -28,6 +28,7 @@ final class FieldRow {
     private static final int LONG_LINES = 2;
     private static final int LEAST_WIDTH = 80;
     private static final int ICON = 16;
+    private static final List<String> LINE_BREAKS = List.of("\r", "\n", "\r\n");
 
     private final FieldPlace place;
     private final FieldEvents events;
@@ -86,10 +87,10 @@ final class FieldRow {
 
     /** Shows the text of the document; what is being typed stays until it is taken in or given up. */
     void show(String value, @Nullable String imported, boolean isReadOnly) {
-        boolean wasDirty = isDirty() && text.isFocusControl();
-        shown = value;
-        if (!wasDirty && !text.getText().equals(value)) {
-            text.setText(value);
+        if (isDirty() && text.isFocusControl()) {
+            shown = value;
+        } else {
+            put(value);
         }
         if (text.getEditable() == isReadOnly) {
             text.setEditable(!isReadOnly);
@@ -118,9 +119,17 @@ final class FieldRow {
 
     /** Sets the control to a text that the document is about to get. */
     void chosen(String value) {
-        shown = value;
-        text.setText(value);
+        put(value);
         text.setSelection(value.length());
+    }
+
+    /** Only what a person types may differ from what is shown, also if the control takes a text in another form. */
+    private void put(String value) {
+        shown = value;
+        if (!text.getText().equals(value)) {
+            text.setText(value);
+            shown = text.getText();
+        }
     }
 
     /** Hands over what was typed. */
@@ -161,9 +170,9 @@ final class FieldRow {
         }
     }
 
+    /** A line break is not typed. The key is not asked: the system tells the last one also for a text that the form sets. */
     private void verify(Event event) {
-        boolean isTyped = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.LF;
-        if (isTyped) {
+        if (LINE_BREAKS.contains(event.text)) {
             event.doit = false;
         }
     }
