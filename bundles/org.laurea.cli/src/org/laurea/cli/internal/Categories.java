@@ -12,11 +12,12 @@ import org.laurea.degree.ListedCategory;
 import org.laurea.exchange.SourceFile;
 
 /** Finds the category that a user means. */
-final class Categories {
+public final class Categories {
 
     private final Session session;
 
-    Categories(Session session) {
+    /** The categories that are installed. */
+    public Categories(Session session) {
         this.session = session;
     }
 
@@ -25,7 +26,7 @@ final class Categories {
      *
      * @throws InputException if there is none; if it is not installed, says which module brings it
      */
-    DegreeCategory named(String id) throws InputException {
+    public DegreeCategory named(String id) throws InputException {
         for (DegreeCategory category : session.services().categories()) {
             if (category.id().equals(id)) {
                 return category;

@@ -24,13 +24,17 @@ import org.laurea.core.text.InputException;
  * @param registers the folder of the registers, or {@code null}
  * @param threads how many threads may work
  */
-record CheckRequest(Path file, @Nullable String category, @Nullable String sheet, @Nullable String unit,
+public record CheckRequest(Path file, @Nullable String category, @Nullable String sheet, @Nullable String unit,
         @Nullable LocalDate formalDay, @Nullable Path registers, int threads) {
 
-    static final Option CATEGORY = Option.value("category", "C");
-    static final Option SHEET = Option.value("sheet", "NAME");
-    static final Option UNIT = Option.value("unit", "10001");
-    static final Option FORMAL = Option.numberOrNone("formal", "YYYYMMDD");
+    /** The category of the file. */
+    public static final Option CATEGORY = Option.value("category", "C");
+    /** The sheet of a workbook. */
+    public static final Option SHEET = Option.value("sheet", "NAME");
+    /** The only degree-granting unit expected, five digits. */
+    public static final Option UNIT = Option.value("unit", "10001");
+    /** Check as formally submitted, on a day or today. */
+    public static final Option FORMAL = Option.numberOrNone("formal", "YYYYMMDD");
     static final Option REGISTERS = Option.value("registers", "DIR");
     static final Option THREADS = Option.value("threads", "N");
 
@@ -45,7 +49,7 @@ record CheckRequest(Path file, @Nullable String category, @Nullable String sheet
     }
 
     /** The request that the words make. */
-    static CheckRequest of(Path file, Arguments arguments, Session session) throws InputException {
+    public static CheckRequest of(Path file, Arguments arguments, Session session) throws InputException {
         String unit = arguments.value(UNIT.name());
         if (unit != null && (unit.length() != 5 || !isDigits(unit))) {
             throw Usage.mistake("option.unit", "--unit", unit);

@@ -8,7 +8,7 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 
 /** One command. Made only when it is called or explained. */
-interface Command {
+public interface Command {
 
     /** What may follow its name. */
     Syntax syntax();

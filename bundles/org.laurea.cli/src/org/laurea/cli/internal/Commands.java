@@ -3,6 +3,12 @@ package org.laurea.cli.internal;
 import java.util.List;
 
 import org.laurea.cli.internal.args.Usage;
+import org.laurea.cli.internal.store.BackupCommand;
+import org.laurea.cli.internal.store.BatchCommand;
+import org.laurea.cli.internal.store.DoctorCommand;
+import org.laurea.cli.internal.store.ExportCommand;
+import org.laurea.cli.internal.store.ImportCommand;
+import org.laurea.cli.internal.store.RestoreCommand;
 import org.laurea.core.text.InputException;
 
 /** All commands by name. A class is loaded only when its command is called or explained. */

@@ -9,7 +9,7 @@ import org.laurea.core.text.InputException;
 import org.laurea.exchange.FileForm;
 
 /** The form that the name of an output tells. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
@@ -19,7 +19,7 @@ final class Forms {
      * @param file the output; {@code null} if it was not asked for
      * @param endings the endings that are possible
      */
-    static void require(@Nullable Path file, List<String> endings) throws InputException {
+    public static void require(@Nullable Path file, List<String> endings) throws InputException {
         if (file == null) {
             return;
         }
@@ -30,7 +30,12 @@ final class Forms {
         }
     }
 
-    static FileForm byName(Path file) throws InputException {
+    /**
+     * The form that the ending of a name tells.
+     *
+     * @throws InputException if it tells none
+     */
+    public static FileForm byName(Path file) throws InputException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         return switch (dot < 0 ? "" : name.substring(dot + 1)) {

@@ -6,14 +6,14 @@ import java.util.List;
 import org.laurea.exchange.report.DisplayWidth;
 
 /** Lines in columns. */
-final class Lines {
+public final class Lines {
 
     private static final int WIDEST = 40;
 
     private Lines() {}
 
     /** Prints columns; all but the last are as wide as their widest cell, within reason. */
-    static void print(List<String[]> lines, PrintWriter out) {
+    public static void print(List<String[]> lines, PrintWriter out) {
         int columns = lines.isEmpty() ? 0 : lines.get(0).length;
         int[] widths = new int[columns];
         for (String[] line : lines) {

@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.text.InputException;
 
 /** Keeps the user's own file from being overwritten. */
-final class Overwriting {
+public final class Overwriting {
 
     private Overwriting() {}
 
@@ -18,7 +18,7 @@ final class Overwriting {
      *
      * @param outputs the outputs; {@code null} for one that was not asked for
      */
-    static void refuse(Path input, @Nullable Path... outputs) throws InputException, IOException {
+    public static void refuse(Path input, @Nullable Path... outputs) throws InputException, IOException {
         for (int i = 0; i < outputs.length; i++) {
             Path output = outputs[i];
             if (output == null) {

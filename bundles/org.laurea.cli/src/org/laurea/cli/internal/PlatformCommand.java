@@ -22,7 +22,7 @@ import org.laurea.degree.PlatformHeaders;
 import org.laurea.degree.PlatformOutput;
 
 /** {@code laurea platform}: the files that the official platform takes, out of the rows without errors. */
-final class PlatformCommand implements Command {
+public final class PlatformCommand implements Command {
 
     @Override
     public Syntax syntax() {
@@ -72,7 +72,7 @@ final class PlatformCommand implements Command {
     }
 
     /** Tells which files there are now, one a line. */
-    static void tell(PlatformOutput output, PrintWriter out, Session session) {
+    public static void tell(PlatformOutput output, PrintWriter out, Session session) {
         for (PlatformOutput.Batch batch : output.batches()) {
             out.print(Session.text("platform.file", batch.file(), batch.rows()).in(session.language()) + '\n');
         }

@@ -15,28 +15,30 @@ import org.laurea.core.text.Messages;
  * @param supplier gives the services; asked only by commands that need them
  * @param clock the time; read only where the contract says so
  */
-record Session(Terminal terminal, Supplier<Services> supplier, Clock clock) {
+public record Session(Terminal terminal, Supplier<Services> supplier, Clock clock) {
 
-    Services services() {
+    /** The services around files; {@link Services#office} has those around the store. */
+    public Services services() {
         return supplier.get();
     }
 
-    Language language() {
+    /** The language that the user reads. */
+    public Language language() {
         return terminal.language();
     }
 
     /** Tells the message {@code key} on the stream for messages. */
-    void say(String key, Object... arguments) {
+    public void say(String key, Object... arguments) {
         terminal.say(text(key, arguments));
     }
 
     /** Remembers the message {@code key}; see {@link Terminal#note}. */
-    void note(String key, Object... arguments) {
+    public void note(String key, Object... arguments) {
         terminal.note(text(key, arguments));
     }
 
     /** The message {@code key} of the commands. */
-    static Localized text(String key, Object... arguments) {
+    public static Localized text(String key, Object... arguments) {
         return Messages.beside(Session.class).text(key, arguments);
     }
 }

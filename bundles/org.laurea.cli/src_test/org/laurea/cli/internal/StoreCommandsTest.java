@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,14 +178,5 @@ class StoreCommandsTest {
     void wrongUsageIsToldInOneLine(String words) {
         assertEquals(2, run((Object[]) words.split("\\|")));
         assertEquals(1, said().lines().count(), said());
-    }
-
-    @Test
-    void jsonEscapesWhatItMust() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Json().put("a\"", "b\\\n\u4E00").put("n", null).put("l", List.of(1, true))
-                .put("o", new Json()).print(new PrintWriter(bytes, false, StandardCharsets.UTF_8));
-        assertEquals("{\"a\\\"\":\"b\\\\\\u000a\u4E00\",\"n\":null,\"l\":[1,true],\"o\":{}}\n",
-                bytes.toString(StandardCharsets.UTF_8));
     }
 }

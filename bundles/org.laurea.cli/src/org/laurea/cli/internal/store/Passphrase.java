@@ -1,8 +1,9 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.Console;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.Session;
 import org.laurea.core.text.InputException;
 
 /** The passphrase of a store: from the environment, else asked for on a terminal. It is never kept. */

@@ -1,10 +1,11 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.Session;
 import org.laurea.core.row.Columns;
 import org.laurea.core.store.Entry;
 import org.laurea.core.text.Localized;

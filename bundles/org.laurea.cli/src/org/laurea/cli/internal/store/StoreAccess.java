@@ -1,9 +1,11 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.OfficeServices;
+import org.laurea.cli.internal.Session;
 import org.laurea.core.data.DataFolder;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;

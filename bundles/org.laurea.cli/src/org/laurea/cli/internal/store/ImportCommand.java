@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.Categories;
+import org.laurea.cli.internal.CheckRequest;
+import org.laurea.cli.internal.Command;
+import org.laurea.cli.internal.ExitCode;
+import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Option;
 import org.laurea.cli.internal.args.Syntax;
@@ -26,7 +31,7 @@ import org.laurea.office.intake.IntakeResult;
 import org.laurea.office.intake.IntakeTarget;
 
 /** {@code laurea import}: a file into batches of the store, or into a register of the own office. */
-final class ImportCommand implements Command {
+public final class ImportCommand implements Command {
 
     static final Option JSON = Option.flag("json");
 

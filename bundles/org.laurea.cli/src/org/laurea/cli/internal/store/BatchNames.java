@@ -1,9 +1,10 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.laurea.cli.internal.Session;
 import org.laurea.core.record.CalendarDay;
 import org.laurea.core.store.Batch;
 import org.laurea.core.store.RecordStore;

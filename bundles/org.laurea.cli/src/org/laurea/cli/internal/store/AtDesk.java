@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.laurea.cli.internal.Session;
 import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;

@@ -1,8 +1,10 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.IOException;
 import java.util.List;
 
+import org.laurea.cli.internal.Command;
+import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Option;
 import org.laurea.cli.internal.args.Syntax;
@@ -11,7 +13,7 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 
 /** {@code laurea batch}: the batches of the store, to look at and to work on. */
-final class BatchCommand implements Command {
+public final class BatchCommand implements Command {
 
     private static final List<String> LOOKING = List.of("list", "show", "history");
     private static final List<String> WORKING = List.of("check", "accept", "drop", "undo", "redo");

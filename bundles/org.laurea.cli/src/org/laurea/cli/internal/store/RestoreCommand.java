@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.Command;
+import org.laurea.cli.internal.ExitCode;
+import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Syntax;
 import org.laurea.core.store.Backup;
@@ -15,7 +18,7 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 
 /** {@code laurea restore}: a backup in the place of the store; what was there is kept beside it. */
-final class RestoreCommand implements Command {
+public final class RestoreCommand implements Command {
 
     @Override
     public Syntax syntax() {

@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.Command;
+import org.laurea.cli.internal.ExitCode;
+import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Syntax;
 import org.laurea.core.data.DataFolder;
@@ -17,7 +20,7 @@ import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
 
 /** {@code laurea doctor}: reads every byte of the store, compares index and journal, and tells about the surroundings. */
-final class DoctorCommand implements Command {
+public final class DoctorCommand implements Command {
 
     private static final long MEGABYTE = 1 << 20;
 

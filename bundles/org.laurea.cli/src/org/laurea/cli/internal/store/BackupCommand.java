@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.laurea.cli.internal.Command;
+import org.laurea.cli.internal.ExitCode;
+import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Syntax;
 import org.laurea.core.store.Backup;
@@ -18,7 +21,7 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 
 /** {@code laurea backup}: a copy of everything, verified by restoring it; or the copies that there are. */
-final class BackupCommand implements Command {
+public final class BackupCommand implements Command {
 
     private static final String FOLDER = "store/backups";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")

@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
+import org.laurea.cli.internal.ExitCode;
+import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.core.store.Batch;
 import org.laurea.core.store.ConflictException;

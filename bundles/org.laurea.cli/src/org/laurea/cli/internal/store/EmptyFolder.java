@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.CheckRequest;
+import org.laurea.cli.internal.Command;
+import org.laurea.cli.internal.ExitCode;
+import org.laurea.cli.internal.Forms;
+import org.laurea.cli.internal.Overwriting;
+import org.laurea.cli.internal.PlatformCommand;
+import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Option;
 import org.laurea.cli.internal.args.Syntax;
@@ -21,7 +28,7 @@ import org.laurea.office.export.ExportOrder;
 import org.laurea.office.export.Exports;
 
 /** {@code laurea export}: a batch of the store as files. */
-final class ExportCommand implements Command {
+public final class ExportCommand implements Command {
 
     private static final List<String> FORMATS = List.of("xlsx", "csv", "dbf", "platform", "annotated", "rejected");
 

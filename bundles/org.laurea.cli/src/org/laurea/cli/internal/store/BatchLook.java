@@ -1,4 +1,4 @@
-package org.laurea.cli.internal;
+package org.laurea.cli.internal.store;
 
 import java.io.PrintWriter;
 import java.time.ZoneId;
@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.laurea.cli.internal.ExitCode;
+import org.laurea.cli.internal.Lines;
+import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.core.store.Batch;
 import org.laurea.core.store.Entry;
