@@ -17,6 +17,7 @@ import org.laurea.store.internal.crypto.StoreKeys;
 import org.laurea.store.internal.index.Index;
 import org.laurea.store.internal.index.Replaying;
 import org.laurea.store.internal.journal.EntryVisitor;
+import org.laurea.store.internal.journal.FileDisk;
 import org.laurea.store.internal.journal.Journal;
 import org.laurea.store.internal.journal.JournalHead;
 import org.laurea.store.internal.journal.JournalTrouble;
@@ -27,6 +28,7 @@ final class IndexKeeper implements AutoCloseable {
     private static final String NAME = "index";
 
     private final Path folder;
+    private final Path opened;
     private final Journal journal;
     private final @Nullable StoreKeys keys;
     private Index index;
@@ -36,6 +38,7 @@ final class IndexKeeper implements AutoCloseable {
     /** The index in {@code folder}; {@code keys} encrypts it. */
     IndexKeeper(Path folder, Journal journal, @Nullable StoreKeys keys) throws StoreException {
         this.folder = folder;
+        this.opened = folder.resolve(NAME + ".opened");
         this.journal = journal;
         this.keys = keys;
         this.index = opened();
@@ -67,13 +70,17 @@ final class IndexKeeper implements AutoCloseable {
         if (isStale || index.isBroken()) {
             isStale = true;
             closeQuietly(index);
-            index = opened();
+            index = rebuilt();
             isStale = false;
         }
         return index;
     }
 
     private Index opened() throws StoreException {
+        if (Files.exists(opened)) {
+            return rebuilt();
+        }
+        mark();
         Index found;
         try {
             found = file();
@@ -99,6 +106,15 @@ final class IndexKeeper implements AutoCloseable {
         return rebuilt();
     }
 
+    /** Notes that the index is open. What it is after a process was stopped in the middle is not to be relied on. */
+    private void mark() throws StoreException {
+        try {
+            Files.write(opened, new byte[0]);
+        } catch (IOException e) {
+            throw JournalTrouble.writing(opened, e, new FileDisk().isFull(opened, e));
+        }
+    }
+
     private boolean agrees(JournalHead position) throws StoreException {
         JournalHead head = journal.head();
         if (position.sequence() == 0) {
@@ -121,6 +137,7 @@ final class IndexKeeper implements AutoCloseable {
         } catch (IOException e) {
             throw JournalTrouble.writing(folder.resolve(NAME), e, false);
         }
+        mark();
         Index made = file();
         try {
             Replaying.replay(journal, made);
@@ -141,10 +158,11 @@ final class IndexKeeper implements AutoCloseable {
         }
     }
 
-    private static void closeQuietly(Index index) {
+    private void closeQuietly(Index index) {
         try {
             index.close();
-        } catch (RuntimeException e) {
+            Files.deleteIfExists(opened);
+        } catch (RuntimeException | IOException e) {
             Logger.getLogger(IndexKeeper.class.getName()).log(Level.FINE, "the index did not close", e);
         }
     }

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.DatabaseSession;
 import org.h2.jdbcx.JdbcDataSource;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreException.Trouble;
@@ -46,6 +48,9 @@ public final class Index implements AutoCloseable {
         new Migrations(dialect).migrate(pool);
         this.factory = new PersistenceProvider().createContainerEntityManagerFactory(new PersistenceUnit(pool),
                 properties(dialect));
+        DatabaseLogin login = factory.unwrap(DatabaseSession.class).getLogin();
+        login.setQueryRetryAttemptCount(0);
+        login.setDelayBetweenConnectionAttempts(0);
     }
 
     /**
