@@ -240,6 +240,7 @@ final class FindingsPanel implements FindingActions {
         tree.control().setFocus();
     }
 
+    /** The tree comes to the front before it is filled: GTK gives no room to the rows of a tree that is hidden. */
     private void showGroups() {
         FindingsModel shown = model;
         if (shown == null || panel.isDisposed()) {
@@ -252,10 +253,13 @@ final class FindingsPanel implements FindingActions {
         if (isPreviewing) {
             return;
         }
+        if (!shown.groups().isEmpty()) {
+            top(sash);
+        }
         tree.show(shown);
         showDetails();
         if (!shown.groups().isEmpty()) {
-            top(sash);
+            sash.layout(true, true);
         } else if (shown.isAnythingHidden()) {
             empty.show(texts.get("hidden.title"), texts.get("hidden"), texts.get("hidden.show"), bar::reset);
             top(empty.control());

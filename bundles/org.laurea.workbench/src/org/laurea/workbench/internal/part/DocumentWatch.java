@@ -3,12 +3,12 @@ package org.laurea.workbench.internal.part;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.laurea.core.store.RecordStore.Registration;
 import org.laurea.office.document.BatchDocument;
@@ -18,7 +18,7 @@ import org.laurea.workbench.selection.RecordSelection;
 import org.laurea.workbench.selection.Reveal;
 
 /** Follows the batch editor of a page: which document, which records, and what changes in them. UI thread only. */
-public final class DocumentWatch implements ISelectionListener, IPartListener2, AutoCloseable {
+public final class DocumentWatch implements ISelectionChangedListener, IPartListener2, AutoCloseable {
 
     /** Hears of it. */
     public interface Listener {
@@ -32,6 +32,7 @@ public final class DocumentWatch implements ISelectionListener, IPartListener2, 
 
     private final IWorkbenchPage page;
     private final Listener listener;
+    private @Nullable ISelectionProvider editing;
     private @Nullable BatchDocument document;
     private @Nullable Registration registration;
 
@@ -39,7 +40,6 @@ public final class DocumentWatch implements ISelectionListener, IPartListener2, 
     public DocumentWatch(IWorkbenchPage page, Listener listener) {
         this.page = page;
         this.listener = listener;
-        page.addSelectionListener(this);
         page.addPartListener(this);
         look();
     }
@@ -63,8 +63,8 @@ public final class DocumentWatch implements ISelectionListener, IPartListener2, 
     }
 
     @Override
-    public void selectionChanged(@Nullable IWorkbenchPart part, @Nullable ISelection selection) {
-        if (selection instanceof RecordSelection records) {
+    public void selectionChanged(@Nullable SelectionChangedEvent event) {
+        if (event != null && event.getSelection() instanceof RecordSelection records) {
             follow(records);
         }
     }
@@ -75,24 +75,49 @@ public final class DocumentWatch implements ISelectionListener, IPartListener2, 
     }
 
     @Override
+    public void partBroughtToTop(@Nullable IWorkbenchPartReference part) {
+        look();
+    }
+
+    @Override
+    public void partOpened(@Nullable IWorkbenchPartReference part) {
+        look();
+    }
+
+    @Override
     public void partClosed(@Nullable IWorkbenchPartReference part) {
         look();
     }
 
     @Override
     public void close() {
-        page.removeSelectionListener(this);
+        attach(null);
         page.removePartListener(this);
         follow(null);
     }
 
+    /** The editor is asked itself, not the page: an editor that is filled before it was ever active tells the page nothing. */
     private void look() {
         IEditorPart editor = page.getActiveEditor();
+        ISelectionProvider provider = editor == null ? null : editor.getSite().getSelectionProvider();
+        attach(provider);
         if (editor == null) {
             follow(null);
-        } else if (editor.getSite().getSelectionProvider() != null
-                && editor.getSite().getSelectionProvider().getSelection() instanceof RecordSelection records) {
+        } else if (provider != null && provider.getSelection() instanceof RecordSelection records) {
             follow(records);
+        }
+    }
+
+    private void attach(@Nullable ISelectionProvider provider) {
+        ISelectionProvider before = editing;
+        if (before != provider) {
+            if (before != null) {
+                before.removeSelectionChangedListener(this);
+            }
+            if (provider != null) {
+                provider.addSelectionChangedListener(this);
+            }
+            editing = provider;
         }
     }
 

@@ -2,8 +2,11 @@ package org.laurea.workbench.internal.grid.table;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Text;
@@ -34,6 +37,11 @@ final class EditAction implements IKeyAction {
         }
         PositionCoordinate cursor = layers.selection.getSelectionAnchor();
         if (cursor.rowPosition < 0 || cursor.columnPosition < 0) {
+            return;
+        }
+        IEditableRule rule = table.getConfigRegistry().getConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE,
+                DisplayMode.EDIT);
+        if (!rule.isEditable(cursor.columnPosition, cursor.rowPosition)) {
             return;
         }
         layers.viewport.moveCellPositionIntoViewport(cursor.columnPosition, cursor.rowPosition);
