@@ -1,6 +1,7 @@
 package org.laurea.workbench.workspace;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -16,8 +17,9 @@ public final class OverviewPerspective implements IPerspectiveFactory {
         }
         layout.setEditorAreaVisible(false);
         layout.addView("org.laurea.workbench.batches", IPageLayout.LEFT, LEFT, IPageLayout.ID_EDITOR_AREA);
-        layout.addStandaloneView("org.laurea.workbench.overview", false, IPageLayout.RIGHT, LEFT,
-                "org.laurea.workbench.batches");
+        IFolderLayout middle = layout.createFolder("middle", IPageLayout.RIGHT, LEFT, "org.laurea.workbench.batches");
+        middle.addView("org.laurea.workbench.overview");
+        middle.addPlaceholder("org.laurea.workbench.modules");
         layout.getViewLayout("org.laurea.workbench.batches").setCloseable(false);
         layout.getViewLayout("org.laurea.workbench.overview").setCloseable(false);
     }

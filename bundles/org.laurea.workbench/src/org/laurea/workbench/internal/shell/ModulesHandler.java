@@ -6,8 +6,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.laurea.workbench.internal.batch.Commands;
+import org.laurea.workbench.workspace.Workspace;
+import org.laurea.workbench.workspace.Workspaces;
 
-/** Shows the page of modules. */
+/** Shows the page of modules beside the overview, where it has room. */
 public final class ModulesHandler extends AbstractHandler {
 
     @Override
@@ -15,6 +17,7 @@ public final class ModulesHandler extends AbstractHandler {
         @Nullable
         IWorkbenchWindow window = event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
         if (window != null) {
+            new Workspaces(window).show(Workspace.OVERVIEW);
             new Commands(window).showView("modules");
         }
         return null;

@@ -77,7 +77,7 @@ final class Playing implements Runnable {
         return start == null ? 1 : start.value();
     }
 
-    /** Windows that a failed story left open would hold the program back. */
+    /** Windows that a story left open would hold the program back; what waits for them ends before the program is closed. */
     private void close() {
         Display display = Display.findDisplay(main);
         if (display == null || display.isDisposed()) {
@@ -89,9 +89,11 @@ final class Playing implements Runnable {
                     shell.close();
                 }
             }
-            if (PlatformUI.isWorkbenchRunning()) {
-                PlatformUI.getWorkbench().close();
-            }
+            display.asyncExec(() -> {
+                if (PlatformUI.isWorkbenchRunning()) {
+                    PlatformUI.getWorkbench().close();
+                }
+            });
         });
     }
 }

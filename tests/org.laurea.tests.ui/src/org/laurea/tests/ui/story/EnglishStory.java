@@ -47,6 +47,7 @@ class EnglishStory {
         desktop.run("new", Map.of());
         desktop.bot().button(IDialogConstants.CANCEL_ID);
         assertEquals(List.of(), chinese(desktop.bot().words().stream()));
+        desktop.bot().choose(desktop.bot().button(IDialogConstants.CANCEL_ID));
     }
 
     private static List<String> chinese(Stream<String> words) {
