@@ -57,11 +57,11 @@ final class FileHead {
         if (isDbf()) {
             return FileForm.DBF;
         }
-        if (startsWith("%PDF") || isBinary()) {
-            throw new Unreadable("unknown");
-        }
         String text = TextCharset.ofHead(bytes).decode(ByteBuffer.wrap(bytes)).toString()
                 .toLowerCase(Locale.ROOT);
+        if (startsWith("%PDF") || isBinary(text)) {
+            throw new Unreadable("unknown");
+        }
         if (text.contains("urn:schemas-microsoft-com:office:spreadsheet") && text.contains("<?xml")) {
             throw new Unreadable("xml-2003");
         }
@@ -89,15 +89,10 @@ final class FileHead {
         return isVersion && at(2) <= 12 && at(3) <= 31 && header > DBF_HEADER && header <= size && record > 1;
     }
 
-    private boolean isBinary() {
-        int odd = 0;
-        int zeros = 0;
-        for (byte b : bytes) {
-            zeros += b == 0 ? 1 : 0;
-            odd += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' ? 1 : 0;
-        }
-        boolean isWide = TextCharset.isWide(bytes);
-        return (isWide ? odd - zeros : odd) > bytes.length / 20;
+    /** Control characters are counted in the text, not in its bytes: half of a wide character may look like one. */
+    private boolean isBinary(String text) {
+        long odd = text.chars().filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r').count();
+        return odd > bytes.length / 20;
     }
 
     private static boolean isHtml(String text) {
