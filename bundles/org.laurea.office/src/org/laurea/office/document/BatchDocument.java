@@ -79,6 +79,9 @@ public interface BatchDocument extends AutoCloseable {
     /** Adds records after the last one. */
     CompletableFuture<Entry> add(Reason reason, List<List<String>> rows);
 
+    /** Sets cells and adds records after the last one, as one change set; such as a block that goes beyond the last row. */
+    CompletableFuture<Entry> put(Reason reason, List<CellEdit> edits, List<List<String>> rows);
+
     /** Takes records out. */
     CompletableFuture<Entry> remove(Reason reason, List<UUID> records);
 

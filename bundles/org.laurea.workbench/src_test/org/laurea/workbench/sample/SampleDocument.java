@@ -223,6 +223,11 @@ public final class SampleDocument implements BatchDocument {
     }
 
     @Override
+    public CompletableFuture<Entry> put(Reason reason, List<CellEdit> edits, List<List<String>> rows) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public CompletableFuture<Entry> remove(Reason reason, List<UUID> gone) {
         throw new UnsupportedOperationException();
     }

@@ -133,12 +133,22 @@ public final class LiveDocument implements BatchDocument {
 
     @Override
     public CompletableFuture<Entry> edit(Reason reason, List<CellEdit> edits) {
-        return change(reason, () -> DocSteps.edits(state, Companions.with(this, host.companions(), edits)));
+        return put(reason, edits, List.of());
     }
 
     @Override
     public CompletableFuture<Entry> add(Reason reason, List<List<String>> rows) {
-        return change(reason, () -> DocSteps.adds(state, rows));
+        return put(reason, List.of(), rows);
+    }
+
+    @Override
+    public CompletableFuture<Entry> put(Reason reason, List<CellEdit> edits, List<List<String>> rows) {
+        return change(reason, () -> {
+            List<Change> steps = new ArrayList<>(
+                    DocSteps.edits(state, Companions.with(this, host.companions(), edits)));
+            steps.addAll(DocSteps.adds(state, rows));
+            return steps;
+        });
     }
 
     @Override

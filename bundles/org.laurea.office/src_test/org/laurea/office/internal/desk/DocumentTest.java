@@ -172,6 +172,18 @@ class DocumentTest {
     }
 
     @Test
+    void setsCellsAndAddsRecordsAsOneStep() throws Exception {
+        String before = document.value(19, name);
+        ui.await(document.put(Reasons.paste(2), List.of(new CellEdit(ids.get(19), name, "王芳")),
+                List.of(document.record(5).values())));
+        assertEquals(21, document.size());
+        assertEquals("王芳", document.value(19, name));
+        ui.await(desk.undo());
+        assertEquals(20, document.size());
+        assertEquals(before, document.value(19, name));
+    }
+
+    @Test
     void undoesAdditions() throws Exception {
         ui.await(document.add(Reasons.add(1), List.of(document.record(5).values())));
         ui.await(desk.undo());

@@ -40,11 +40,16 @@ final class CellEdits {
 
     /** Sets cells; columns of the texts are translated by {@code fields}. */
     void set(String reason, List<CellValue> cells, int[] fields) {
-        List<CellEdit> edits = new ArrayList<>(cells.size());
-        for (CellValue cell : cells) {
-            add(cell.row(), fields[cell.column()], cell.value(), edits);
+        apply(reason, different(cells, fields));
+    }
+
+    /** Sets cells and adds records below the last one, as one change; columns of the cells are translated by {@code fields}. */
+    void paste(List<CellValue> cells, int[] fields, List<Map<Integer, String>> below) {
+        List<CellEdit> edits = different(cells, fields);
+        int texts = edits.size() + below.stream().mapToInt(Map::size).sum();
+        if (texts > 0 && !document.isReadOnly()) {
+            document.put(Reason.of("paste", texts), edits, values(below));
         }
-        apply(reason, edits);
     }
 
     /** Applies a way to mend a finding of a row. */
@@ -69,11 +74,8 @@ final class CellEdits {
 
     /** Adds records with some texts, by the index of the field. */
     void add(List<Map<Integer, String>> rows) {
-        int fields = document.type().fields().size();
-        List<List<String>> values = rows.stream().map(row -> IntStream.range(0, fields)
-                .mapToObj(field -> row.getOrDefault(field, "")).toList()).toList();
-        if (!values.isEmpty() && !document.isReadOnly()) {
-            document.add(Reason.of("add", values.size()), values);
+        if (!rows.isEmpty() && !document.isReadOnly()) {
+            document.add(Reason.of("add", rows.size()), values(rows));
         }
     }
 
@@ -82,6 +84,20 @@ final class CellEdits {
         if (!records.isEmpty() && !document.isReadOnly()) {
             document.remove(Reason.of("remove", records.size()), List.copyOf(records));
         }
+    }
+
+    private List<CellEdit> different(List<CellValue> cells, int[] fields) {
+        List<CellEdit> edits = new ArrayList<>(cells.size());
+        for (CellValue cell : cells) {
+            add(cell.row(), fields[cell.column()], cell.value(), edits);
+        }
+        return edits;
+    }
+
+    private List<List<String>> values(List<Map<Integer, String>> rows) {
+        int fields = document.type().fields().size();
+        return rows.stream().map(row -> IntStream.range(0, fields)
+                .mapToObj(field -> row.getOrDefault(field, "")).toList()).toList();
     }
 
     private void apply(String reason, List<CellEdit> edits) {

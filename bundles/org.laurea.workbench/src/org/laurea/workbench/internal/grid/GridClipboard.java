@@ -60,7 +60,6 @@ final class GridClipboard {
 
     private void lay(PastePlan plan) {
         int[] fields = cells.fields();
-        edits.set("paste", plan.cells(), fields);
         List<Map<Integer, String>> below = new ArrayList<>();
         for (List<String> texts : plan.below()) {
             Map<Integer, String> row = new HashMap<>();
@@ -69,7 +68,7 @@ final class GridClipboard {
             }
             below.add(row);
         }
-        edits.add(below);
+        edits.paste(plan.cells(), fields, below);
         if (plan.cut() > 0) {
             Localized news = MESSAGES.text("paste.cut", plan.cut());
             host.tell(news);

@@ -15,14 +15,16 @@ import org.laurea.workbench.pair.Partner;
 /** The two records of a double degree side by side: they may differ in the degree category alone (annex 二.2(5)). */
 public final class TwinView extends PairView {
 
-    private static final Set<String> MAY_DIFFER = Set.of("XWLBM", "XWLB");
+    static final String TYPE = "dual";
+    static final String NUMBER = "certificateNumber";
+    static final Set<String> MAY_DIFFER = Set.of("XWLBM", "XWLB");
 
     private final Messages messages = Messages.beside(TwinView.class);
     private final Language language = Language.of(Locale.getDefault());
 
     @Override
     protected String recordType() {
-        return "dual";
+        return TYPE;
     }
 
     @Override
@@ -37,7 +39,7 @@ public final class TwinView extends PairView {
 
     @Override
     protected Callable<Optional<Partner>> search(BatchDocument document, StoredRecord record) {
-        int certificate = document.type().indexOf("certificateNumber");
+        int certificate = document.type().indexOf(NUMBER);
         String number = record.values().get(certificate);
         Optional<Partner> twin = Optional.empty();
         for (int i = 0; i < document.size() && twin.isEmpty() && !number.isEmpty(); i++) {
