@@ -5,7 +5,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
-/** Keyboard and mouse, by events of the window system. */
+/**
+ * Keyboard and mouse, by events of the window system. They are posted on the UI thread: GTK keeps its queue of events for that
+ * thread alone, and a post beside it breaks the queue now and then.
+ */
 final class Hands {
 
     private static final int[] MODIFIERS = {SWT.CTRL, SWT.SHIFT, SWT.ALT, SWT.COMMAND};
@@ -74,7 +77,9 @@ final class Hands {
     }
 
     private void post(Event event) {
-        if (!display.post(event)) {
+        boolean[] isTaken = new boolean[1];
+        display.syncExec(() -> isTaken[0] = display.post(event));
+        if (!isTaken[0]) {
             throw new AssertionError("the window system did not take the event " + event);
         }
     }
