@@ -1,5 +1,7 @@
 package org.laurea.validation;
 
+import org.laurea.core.text.Localized;
+
 /**
  * What rules.csv says of a rule, a line of it.
  *
@@ -11,7 +13,7 @@ package org.laurea.validation;
  * @param severity how much its finding matters; the same for every finding of the rule
  * @param recordTypes the record types it is for, such as {@code all but minor, dual}
  * @param condition when there is a finding, in English
- * @param basis the article of the notice or the standard it follows from
+ * @param basis the article of the notice or the standard it follows from, as rules.csv has it
  * @param fixKind what it offers
  * @param quickFix the fix in words
  * @param titleZh a short Chinese name of the mistake
@@ -23,6 +25,11 @@ public record RuleInfo(String code, int position, Stage stage, String reads, Str
     RuleInfo at(int place) {
         return new RuleInfo(code, place, stage, reads, at, severity, recordTypes, condition, basis, fixKind, quickFix,
                 titleZh);
+    }
+
+    /** What it follows from, its sources named in the language of the reader; as {@link #basis} has it where they have no name. */
+    public Localized basisText() {
+        return new RuleBasis(basis);
     }
 
     /** Whether the rule is for the record type with this id. */

@@ -53,7 +53,7 @@ final class FindingTable {
         html.element("td class=\"code\"", finding.rule().code());
         html.element("td class=\"value\"", IdMask.value(finding));
         html.markup("<td>").text(IdMask.text(finding, finding.message().in(texts.language())));
-        html.element("div class=\"basis\"", texts.basis(finding.rule().basis())).markup("</td>");
+        html.element("div class=\"basis\"", texts.basis(finding.rule())).markup("</td>");
         String fix = finding.fixes().isEmpty() ? ""
                 : IdMask.text(finding, finding.fixes().get(0).label().in(texts.language()));
         html.element("td", fix).markup("</tr>\n");

@@ -1,20 +1,15 @@
 package org.laurea.exchange.report;
 
-import java.util.List;
-
 import org.laurea.core.record.RecordType;
 import org.laurea.core.row.Columns;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Messages;
 import org.laurea.validation.Finding;
+import org.laurea.validation.RuleInfo;
 import org.laurea.validation.Severity;
 
 /** The words of the reports in one language. */
 record ReportTexts(Messages messages, Language language) {
-
-    /** How rules.csv calls its sources. */
-    private static final List<String> SOURCES = List.of("annex", "notice", "guide", "engineering",
-            "spot-check template", "diploma numbering");
 
     static ReportTexts in(Language language) {
         return new ReportTexts(Messages.beside(ReportTexts.class), language);
@@ -29,12 +24,8 @@ record ReportTexts(Messages messages, Language language) {
     }
 
     /** The legal basis of a rule with its source named in the language. */
-    String basis(String basis) {
-        String named = basis;
-        for (String source : SOURCES) {
-            named = named.replace(source, get("basis." + source.replace(' ', '-')));
-        }
-        return get("basis", named);
+    String basis(RuleInfo rule) {
+        return get("basis", rule.basisText());
     }
 
     /** The field of a finding: its official name, in English its code; empty if there is none. */

@@ -69,7 +69,7 @@ public final class TextReport {
         line(ink.of(severity, DisplayWidth.pad(texts.severity(severity), severityWidth())) + "  "
                 + DisplayWidth.pad(group.rule().code(), 10) + "  "
                 + ink.bold(report.titles().apply(group.rule().code()).in(language)) + "  "
-                + texts.get("count", group.count()) + "  " + ink.faint(texts.basis(group.rule().basis())));
+                + texts.get("count", group.count()) + "  " + ink.faint(texts.basis(group.rule())));
         int placeWidth = group.first().stream().mapToInt(finding -> DisplayWidth.of(place(finding))).max()
                 .orElse(0);
         int valueWidth = group.first().stream().mapToInt(finding -> DisplayWidth.of(value(finding))).max().orElse(0);

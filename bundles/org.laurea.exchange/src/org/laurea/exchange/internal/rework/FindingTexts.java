@@ -1,6 +1,5 @@
 package org.laurea.exchange.internal.rework;
 
-import java.util.List;
 import java.util.function.Function;
 
 import org.laurea.core.record.Field;
@@ -19,10 +18,6 @@ import org.laurea.validation.Severity;
 
 /** What is said of findings on the sheets of a returned workbook, in one language. */
 public final class FindingTexts {
-
-    /** How rules.csv calls its sources. */
-    private static final List<String> SOURCES = List.of("annex", "notice", "guide", "engineering",
-            "spot-check template", "diploma numbering");
 
     private final Messages messages = WriterTexts.messages();
     private final Messages shared = Messages.beside(CheckReport.class);
@@ -65,13 +60,7 @@ public final class FindingTexts {
     }
 
     String basis(RuleInfo rule) {
-        String named = rule.basis();
-        for (String source : SOURCES) {
-            if (named.contains(source)) {
-                named = named.replace(source, shared.format(language, "basis." + source.replace(' ', '-')));
-            }
-        }
-        return named;
+        return rule.basisText().in(language);
     }
 
     String field(String code) {
