@@ -21,16 +21,6 @@ public record ListedFindings(int rows, List<Finding> all) implements Findings {
     }
 
     @Override
-    public long count(Severity severity) {
-        return all.stream().filter(finding -> finding.rule().severity() == severity).count();
-    }
-
-    @Override
-    public long count(String rule) {
-        return all.stream().filter(finding -> finding.rule().code().equals(rule)).count();
-    }
-
-    @Override
     public int rowsWithErrors() {
         return (int) all.stream().filter(finding -> finding.rule().severity() == Severity.ERROR && finding.row() > 1)
                 .mapToInt(Finding::row).distinct().count();

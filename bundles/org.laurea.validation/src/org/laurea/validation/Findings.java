@@ -12,10 +12,14 @@ public interface Findings {
     void forEach(Consumer<Finding> sink);
 
     /** How many findings have this severity. */
-    long count(Severity severity);
+    default long count(Severity severity) {
+        return FindingCount.of(this, finding -> finding.rule().severity() == severity);
+    }
 
     /** How many findings the rule with this code has. */
-    long count(String rule);
+    default long count(String rule) {
+        return FindingCount.of(this, finding -> finding.rule().code().equals(rule));
+    }
 
     /** How many rows had content. */
     int rows();

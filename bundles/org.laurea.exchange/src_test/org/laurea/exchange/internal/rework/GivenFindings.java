@@ -52,16 +52,6 @@ final class GivenFindings implements Findings {
     }
 
     @Override
-    public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.rule().severity() == severity).count();
-    }
-
-    @Override
-    public long count(String rule) {
-        return findings.stream().filter(finding -> finding.rule().code().equals(rule)).count();
-    }
-
-    @Override
     public int rows() {
         return 4;
     }

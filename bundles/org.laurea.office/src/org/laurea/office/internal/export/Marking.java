@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.laurea.core.data.ScratchFolder;
 import org.laurea.core.record.RecordType;
 import org.laurea.core.row.Columns;
 import org.laurea.core.row.RowSource;
@@ -40,9 +41,8 @@ record Marking(CheckedBatch checked, DegreeChecks checks, Language language) {
             throw new IOException("not a file: " + out);
         }
         Files.createDirectories(parent);
-        Path folder = Files.createTempDirectory(parent, ".laurea-");
-        Path plain = folder.resolve(out.getFileName());
-        try {
+        try (ScratchFolder folder = ScratchFolder.make(parent)) {
+            Path plain = folder.path().resolve(out.getFileName());
             Layout layout = checked.layout();
             try (RowWriter writer = RowWriters.open(plain, FileForm.XLSX, layout.headers(),
                     new WriterOptions(layout.sheet(), loss -> {}))) {
@@ -50,9 +50,6 @@ record Marking(CheckedBatch checked, DegreeChecks checks, Language language) {
                 writer.finish();
             }
             return write(SourceFiles.open(plain), layout, checked.findings(), out);
-        } finally {
-            Files.deleteIfExists(plain);
-            Files.deleteIfExists(folder);
         }
     }
 

@@ -59,16 +59,6 @@ final class MovedFindings implements Findings {
     }
 
     @Override
-    public long count(Severity severity) {
-        return all.stream().filter(finding -> finding.rule().severity() == severity).count();
-    }
-
-    @Override
-    public long count(String rule) {
-        return all.stream().filter(finding -> finding.rule().code().equals(rule)).count();
-    }
-
-    @Override
     public int rows() {
         return rows;
     }

@@ -2,7 +2,6 @@ package org.laurea.office.internal.intake;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +26,9 @@ record Head(SourceFile file, Map<String, List<Row>> rows) implements SourceFile 
     static Head of(SourceFile file) throws InputException {
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (String sheet : file.sheetNames()) {
-            rows.put(sheet, first(file.sheet(sheet)));
+            rows.put(sheet, file.sheet(sheet).first(ROWS));
         }
         return new Head(file, rows);
-    }
-
-    private static List<Row> first(RowSource source) throws InputException {
-        List<Row> rows = new ArrayList<>();
-        try {
-            source.forEach(row -> {
-                rows.add(row);
-                if (rows.size() == ROWS) {
-                    throw new Enough();
-                }
-            });
-        } catch (Enough e) {
-            return rows;
-        }
-        return rows;
     }
 
     @Override
@@ -76,15 +60,5 @@ record Head(SourceFile file, Map<String, List<Row>> rows) implements SourceFile 
     public RowSource sheet(String name) throws InputException {
         List<Row> known = rows.get(name);
         return known == null ? file.sheet(name) : sink -> known.forEach(sink::accept);
-    }
-
-    /** Ends the reading of a sheet early. */
-    private static final class Enough extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Enough() {
-            super(null, null, false, false);
-        }
     }
 }

@@ -20,6 +20,9 @@ import org.laurea.validation.FileFinding;
 /** Finds the header of a record type in a file. */
 public final class Recognition {
 
+    /** How many rows are looked through for a header. */
+    private static final int BEGINNING = 40;
+
     private static final int SEARCHED_ROWS = 30;
     private static final int SEARCHED_SAMPLES = 8;
     private static final int WIDTH_TO_SPARE = 64;
@@ -43,7 +46,7 @@ public final class Recognition {
         HeaderRow best = null;
         List<Row> bestRows = List.of();
         for (String candidate : searched(sheet)) {
-            List<Row> rows = Beginning.of(file.sheet(candidate));
+            List<Row> rows = file.sheet(candidate).first(BEGINNING);
             HeaderRow header = header(rows);
             if (header != null && (best == null || header.known() > best.known())) {
                 bestSheet = candidate;
@@ -60,7 +63,7 @@ public final class Recognition {
 
     /** The layout below a given header row; {@code columnOf} is {@code null} to find the columns. */
     public Layout layout(String sheet, int headerRow, int @Nullable [] columnOf) throws InputException {
-        List<Row> rows = Beginning.of(file.sheet(sheet));
+        List<Row> rows = file.sheet(sheet).first(BEGINNING);
         for (Row row : rows) {
             if (row.number() == headerRow) {
                 HeaderRow found = new HeaderRow(row, names, type.fields().size());

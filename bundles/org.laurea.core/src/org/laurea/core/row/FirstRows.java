@@ -1,25 +1,21 @@
-package org.laurea.exchange.internal.read.header;
+package org.laurea.core.row;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.laurea.core.row.Row;
-import org.laurea.core.row.RowSource;
 import org.laurea.core.text.InputException;
 
-/** The first rows of a sheet. */
-final class Beginning {
+/** The beginning of a source. */
+final class FirstRows {
 
-    private static final int ROWS = 40;
+    private FirstRows() {}
 
-    private Beginning() {}
-
-    static List<Row> of(RowSource source) throws InputException {
+    static List<Row> of(RowSource source, int most) throws InputException {
         List<Row> rows = new ArrayList<>();
         try {
             source.forEach(row -> {
                 rows.add(row);
-                if (rows.size() == ROWS) {
+                if (rows.size() == most) {
                     throw new Enough();
                 }
             });
@@ -29,7 +25,7 @@ final class Beginning {
         return rows;
     }
 
-    /** Ends the reading of a sheet early. */
+    /** Ends the reading early. */
     private static final class Enough extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
