@@ -3,12 +3,15 @@ package org.laurea.cli.internal;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.modules.PackedModules;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.module.Module;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +23,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Services.class)
 public final class InstalledServices implements Services {
 
+    private final PackedModules modules;
     private final ComponentServiceObjects<CodeTables> codes;
     private final ComponentServiceObjects<CodeCatalogue> catalogue;
     private final ComponentServiceObjects<CodeTableImport> codeImport;
@@ -34,10 +38,12 @@ public final class InstalledServices implements Services {
 
     /** The services that the framework knows. */
     @Activate
-    public InstalledServices(@Reference(service = CodeTables.class) ComponentServiceObjects<CodeTables> codes,
+    public InstalledServices(BundleContext context,
+            @Reference(service = CodeTables.class) ComponentServiceObjects<CodeTables> codes,
             @Reference(service = CodeCatalogue.class) ComponentServiceObjects<CodeCatalogue> catalogue,
             @Reference(service = CodeTableImport.class) ComponentServiceObjects<CodeTableImport> codeImport,
             @Reference(service = DegreeChecks.class) ComponentServiceObjects<DegreeChecks> checks) {
+        this.modules = new PackedModules(context);
         this.codes = codes;
         this.catalogue = catalogue;
         this.codeImport = codeImport;
@@ -76,5 +82,10 @@ public final class InstalledServices implements Services {
     @Override
     public List<DegreeCategory> categories() {
         return categories;
+    }
+
+    @Override
+    public List<Module> modules() {
+        return modules.all();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.module.Module;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
@@ -33,4 +34,7 @@ public interface Services {
 
     /** The categories that are installed. */
     List<DegreeCategory> categories();
+
+    /** The modules that this command line came with, and how they are doing. */
+    List<Module> modules();
 }
