@@ -7,7 +7,7 @@ import org.laurea.degree.DegreeCategory;
 /** What a file is taken for. */
 public sealed interface IntakeTarget {
 
-    /** The id: of the category, such as {@code regular}, or of the register, such as {@code enrolment}. */
+    /** The id: of the category, such as {@code regular}, or the file name of the register, such as {@code enrolment.csv}. */
     String id();
 
     /** Its name for people. */
@@ -38,7 +38,7 @@ public sealed interface IntakeTarget {
     record OwnRegister(Localized title, RecordType recordType) implements IntakeTarget {
         @Override
         public String id() {
-            return recordType.id();
+            return recordType.id() + ".csv";
         }
     }
 }

@@ -97,7 +97,7 @@ record BatchLook(AtDesk desk, Session session) {
         }
         out.print(text("batch.head", BatchNames.of(batch.id()), BatchNames.title(batch.type()),
                 BatchNames.day(batch.day()), batch.unit(), batch.records(), BatchSteps.title(batch.state()),
-                batch.head().name()) + '\n');
+                batch.head().name()).stripTrailing() + '\n');
         String due = due(batch);
         if (!due.isEmpty()) {
             out.print(due + '\n');

@@ -68,11 +68,11 @@ public final class ExportCommand implements Command {
         if (workbook != null) {
             return "annotated";
         }
+        Forms.require(out, List.of(".xlsx", ".csv", ".dbf"));
         return switch (Forms.byName(out)) {
             case CSV -> "csv";
             case DBF -> "dbf";
-            case XLSX -> "xlsx";
-            default -> throw new InputException(Session.text("output.ending", out.getFileName(), ".xlsx, .csv, .dbf"));
+            default -> "xlsx";
         };
     }
 

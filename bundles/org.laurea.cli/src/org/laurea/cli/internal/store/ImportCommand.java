@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.cli.internal.Categories;
@@ -17,11 +18,11 @@ import org.laurea.cli.internal.args.Syntax;
 import org.laurea.cli.internal.args.Usage;
 import org.laurea.cli.internal.terminal.Progress;
 import org.laurea.core.data.DataFolder;
+import org.laurea.core.data.ScratchFolder;
 import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
-import org.laurea.exchange.SourceFiles;
 import org.laurea.office.DeskSettings;
 import org.laurea.office.intake.DryRun;
 import org.laurea.office.intake.Intake;
@@ -49,14 +50,23 @@ public final class ImportCommand implements Command {
         StoreAccess access = StoreAccess.of(session);
         boolean isThere = access.stores().exists(access.folder());
         if (!isThere) {
-            SourceFiles.open(file);
-        }
-        if (isDry && !isThere) {
-            try (EmptyFolder none = EmptyFolder.make()) {
-                return run(file, unit, arguments, access.in(none.path()), true);
+            try (ScratchFolder none = ScratchFolder.make(null)) {
+                StoreAccess aside = access.in(none.path());
+                if (isDry) {
+                    return run(file, unit, arguments, aside, true);
+                }
+                rehearse(file, unit, arguments, aside);
             }
         }
         return run(file, unit, arguments, access, isDry);
+    }
+
+    /** Finds out whether the file can be imported, so that no store is made for one that cannot. */
+    private static void rehearse(Path file, @Nullable String unit, Arguments arguments, StoreAccess aside)
+            throws InputException, StoreException {
+        try (AtDesk desk = new AtDesk(aside, aside.openOrMake(true))) {
+            choose(open(file, desk, unit, aside), arguments, aside.session());
+        }
     }
 
     private static int run(Path file, @Nullable String unit, Arguments arguments, StoreAccess access, boolean isDry)
@@ -64,7 +74,10 @@ public final class ImportCommand implements Command {
         Session session = access.session();
         try (AtDesk desk = new AtDesk(access, access.openOrMake(isDry))) {
             Intake intake = open(file, desk, unit, access);
-            choose(intake, arguments, session);
+            boolean isGuessed = choose(intake, arguments, session);
+            if (isGuessed) {
+                tellGuess(intake, session);
+            }
             ImportReport report = new ImportReport(intake, session);
             DryRun run = dryRun(intake, session);
             IntakeResult result = isDry ? null : execute(intake, session);
@@ -85,7 +98,8 @@ public final class ImportCommand implements Command {
                 unit == null ? settings : new DeskSettings(unit, settings.registers()), DataFolder.ofProcess()));
     }
 
-    private static void choose(Intake intake, Arguments arguments, Session session) throws InputException {
+    /** Chooses what the options say, and tells whether what the file is was left to a guess. */
+    private static boolean choose(Intake intake, Arguments arguments, Session session) throws InputException {
         String sheet = arguments.value(CheckRequest.SHEET.name());
         if (sheet != null) {
             intake.chooseSheet(sheet);
@@ -97,14 +111,18 @@ public final class ImportCommand implements Command {
         String id = arguments.value(CheckRequest.CATEGORY.name());
         if (id != null) {
             intake.chooseTarget(target(intake, id, session));
-            return;
+            return false;
         }
-        IntakeTarget target = intake.target();
         List<String> ids = new ArrayList<>();
         intake.targets().forEach(possible -> ids.add(possible.id()));
-        if (target == null) {
+        if (intake.target() == null) {
             throw new InputException(Session.text("category.needed", String.join(", ", ids)));
         }
+        return true;
+    }
+
+    private static void tellGuess(Intake intake, Session session) {
+        IntakeTarget target = Objects.requireNonNull(intake.target());
         session.note(target instanceof IntakeTarget.OwnRegister ? "import.register" : "import.guessed", target.title(),
                 target.id());
     }
@@ -114,6 +132,11 @@ public final class ImportCommand implements Command {
         for (IntakeTarget possible : intake.targets()) {
             ids.add(possible.id());
             if (possible.id().equals(id)) {
+                return possible;
+            }
+        }
+        for (IntakeTarget possible : intake.targets()) {
+            if (possible instanceof IntakeTarget.OwnRegister && possible.recordType().id().equals(id)) {
                 return possible;
             }
         }

@@ -196,7 +196,7 @@ final class FileIntake implements Intake {
             return new RecordErrand(order, records.category(), checks);
         }
         return new RegisterErrand(order, RegisterFiles.forms().stream()
-                .filter(form -> form.name().equals(target.id())).findFirst().orElseThrow());
+                .filter(form -> form.name().equals(target.recordType().id())).findFirst().orElseThrow());
     }
 
     @Override

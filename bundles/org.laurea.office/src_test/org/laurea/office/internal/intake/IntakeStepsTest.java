@@ -175,7 +175,7 @@ class IntakeStepsTest {
     void aRegisterIsKnownByItsHeaderAndGoesToItsFolder() throws Exception {
         for (String register : List.of("enrolment", "authorization")) {
             Intake intake = clerk.open(clerk.register("x-" + register + ".txt", register, 40));
-            assertEquals(register, id(intake.target()));
+            assertEquals(register + ".csv", id(intake.target()));
             DryRun run = intake.dryRun(IntakeProgress.NONE);
             assertTrue(run.added() > 0);
             IntakeResult result = intake.execute(IntakeProgress.NONE);

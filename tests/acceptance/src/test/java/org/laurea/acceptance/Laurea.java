@@ -39,12 +39,26 @@ final class Laurea {
 
     /** Runs a command with further environment variables. */
     static Result run(Map<String, String> environment, Object... arguments) {
+        return run(environment, command(arguments));
+    }
+
+    /** Starts a command that can be interrupted, even where the test itself runs with interrupts ignored. */
+    static Process start(Map<String, String> environment, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(command(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static List<String> command(Object... arguments) {
         List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
         command.addAll(List.of("--lang", "en"));
-        return run(environment, command);
+        return command;
     }
 
     /** Runs any command. */

@@ -102,6 +102,9 @@ class StoreStoryTest {
         for (Laurea.Result result : new Laurea.Result[] {laurea("batch", "list"), laurea("batch", "undo"),
                 laurea("export", "x", "--out", folder.resolve("x.csv")), laurea("restore", folder.resolve("none.zip")),
                 laurea("import", folder.resolve("none.xlsx"), "--category", "regular"),
+                laurea("import", Files.copy(workbook, folder.resolve("a.xlsx"))),
+                laurea("export", "x", "--out", folder.resolve("x.txt")),
+                laurea("modules", "install", "minor"), laurea("modules", "remove", "minor"),
                 laurea("backup", folder.resolve("backup.zip")), laurea("batch", "chek", "x")}) {
             result.ended(2);
             assertEquals("", result.out());
@@ -109,6 +112,23 @@ class StoreStoryTest {
             assertTrue(result.err().startsWith("laurea: "), result.err());
         }
         assertFalse(Files.exists(folder.resolve("backup.zip")));
+        assertFalse(Files.exists(folder.resolve("data/store")), "a store was made for nothing");
+    }
+
+    @Test
+    void theModulesThatItCameWithAreListedAndWell() {
+        for (String action : new String[] {"list", "doctor"}) {
+            String told = laurea("modules", action).ended(0).out();
+            assertEquals(8, told.lines().filter(line -> line.contains(" running ")).count(), told);
+        }
+    }
+
+    @Test
+    void aRegisterThatIsNamedAsACategoryCanBeChosen() throws IOException {
+        Path register = Files.writeString(folder.resolve("passed.csv"), "申请编号,姓名,证件号码,合格年度\nS1,张三,A1,2024\n");
+        JsonNode done = json("import", register, "--category", "equivalent.csv", "--json");
+        assertEquals("equivalent.csv", done.path("target").asText());
+        assertEquals(1, done.path("added").asInt());
     }
 
     @Test
