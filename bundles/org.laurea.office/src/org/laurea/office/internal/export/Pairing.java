@@ -17,7 +17,7 @@ import org.laurea.core.text.InputException;
 import org.laurea.core.text.Localized;
 import org.laurea.degree.Channel;
 import org.laurea.degree.register.RegisterTable;
-import org.laurea.office.internal.intake.RowKeys;
+import org.laurea.office.internal.intake.comparison.RowKeys;
 
 /**
  * The records of a batch with the numbers that their rows have in a workbook, found by their keys. Records that the workbook

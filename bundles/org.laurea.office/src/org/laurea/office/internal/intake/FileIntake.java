@@ -27,6 +27,11 @@ import org.laurea.office.intake.IntakeProgress;
 import org.laurea.office.intake.IntakeResult;
 import org.laurea.office.intake.IntakeTarget;
 import org.laurea.office.intake.SheetView;
+import org.laurea.office.internal.intake.discovery.ColumnChoice;
+import org.laurea.office.internal.intake.discovery.Discovery;
+import org.laurea.office.internal.intake.discovery.Fit;
+import org.laurea.office.internal.intake.discovery.Head;
+import org.laurea.office.internal.intake.discovery.Profiles;
 
 /** An import of a file. */
 final class FileIntake implements Intake {

@@ -27,6 +27,11 @@ import org.laurea.office.intake.DryRun;
 import org.laurea.office.intake.IntakeProgress;
 import org.laurea.office.intake.IntakeResult;
 import org.laurea.office.intake.RuleCount;
+import org.laurea.office.internal.intake.comparison.BatchChoice;
+import org.laurea.office.internal.intake.comparison.BatchTally;
+import org.laurea.office.internal.intake.comparison.ImportChanges;
+import org.laurea.office.internal.intake.comparison.Known;
+import org.laurea.office.internal.intake.comparison.LookedUp;
 import org.laurea.validation.Findings;
 import org.laurea.validation.Severity;
 

@@ -1,4 +1,4 @@
-/** How an import is done: reading, finding columns, looking rows up, writing. */
+/** How an import is done, from the dry run to the change set. */
 @NonNullByDefault
 package org.laurea.office.internal.intake;
 

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.discovery;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.laurea.office.intake.Confidence;
 import org.laurea.office.intake.FieldColumn;
 
 /** Which column holds which field, as found, as remembered, and as the user changes it. */
-final class ColumnChoice {
+public final class ColumnChoice {
 
     private final RecordType type;
     private final List<String> headers;
@@ -23,7 +23,7 @@ final class ColumnChoice {
     private final Confidence[] confidences;
     private boolean isRemembered;
 
-    ColumnChoice(Fit fit, @Nullable Profile profile) {
+    public ColumnChoice(Fit fit, @Nullable Profile profile) {
         type = fit.target().recordType();
         headers = fit.layout().headers();
         columns = fit.layout().columns().columnOf().clone();
@@ -59,12 +59,12 @@ final class ColumnChoice {
     }
 
     /** Whether a profile made a difference. */
-    boolean isRemembered() {
+    public boolean isRemembered() {
         return isRemembered;
     }
 
     /** Takes a column for a field; -1 for none. */
-    void choose(int field, int column) {
+    public void choose(int field, int column) {
         set(field, column, Confidence.CHOSEN);
     }
 
@@ -80,12 +80,12 @@ final class ColumnChoice {
     }
 
     /** The column of each field, or -1. */
-    int[] columns() {
+    public int[] columns() {
         return columns.clone();
     }
 
     /** What is to be remembered of it. */
-    Profile profile(String target) {
+    public Profile profile(String target) {
         Map<String, Integer> byCode = new LinkedHashMap<>();
         for (int field = 0; field < columns.length; field++) {
             byCode.put(type.field(field).code(), columns[field]);
@@ -94,7 +94,7 @@ final class ColumnChoice {
     }
 
     /** The list for people; {@code data} are the first rows below the header. */
-    List<FieldColumn> list(List<Row> data) {
+    public List<FieldColumn> list(List<Row> data) {
         Suggestions suggestions = new Suggestions(headers, data, used());
         List<FieldColumn> urgent = new ArrayList<>();
         List<FieldColumn> others = new ArrayList<>();

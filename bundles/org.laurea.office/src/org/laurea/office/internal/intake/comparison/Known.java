@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.comparison;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import org.laurea.core.store.StoredRecord;
 import org.laurea.degree.DegreeCategory;
 
 /** The records of a category that the store has, found by key: some rows at a time. */
-final class Known {
+public final class Known {
 
     private final RecordStore store;
     private final DegreeCategory category;
@@ -31,7 +31,7 @@ final class Known {
     private @Nullable Map<String, List<StoredRecord>> unnumbered;
 
     /** The records of a store; those in batches named {@code name} come first, if it is not empty. */
-    Known(RecordStore store, DegreeCategory category, String name) throws StoreException {
+    public Known(RecordStore store, DegreeCategory category, String name) throws StoreException {
         this.store = store;
         this.category = category;
         this.name = name;

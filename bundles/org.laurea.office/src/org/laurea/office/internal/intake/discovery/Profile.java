@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.discovery;
 
 import java.util.List;
 import java.util.Map;

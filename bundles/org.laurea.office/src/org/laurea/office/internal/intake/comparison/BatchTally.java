@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.comparison;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.laurea.core.store.StoredType;
 import org.laurea.office.intake.BatchPlan;
 
 /** A batch that rows go to, and how many. */
-final class BatchTally {
+public final class BatchTally {
 
     private final Batch batch;
     private final boolean isNew;
@@ -34,11 +34,11 @@ final class BatchTally {
                 0, Instant.EPOCH), true);
     }
 
-    Batch batch() {
+    public Batch batch() {
         return batch;
     }
 
-    boolean isNew() {
+    public boolean isNew() {
         return isNew;
     }
 
@@ -54,7 +54,7 @@ final class BatchTally {
         same++;
     }
 
-    int added() {
+    public int added() {
         return added;
     }
 
@@ -72,7 +72,7 @@ final class BatchTally {
                 new BatchHead(batch.head().name(), BatchState.DRAFT)) : null;
     }
 
-    BatchPlan plan() {
+    public BatchPlan plan() {
         return new BatchPlan(batch.id(), isNew, batch.day(), batch.unit(), batch.head().name(), batch.state(),
                 batch.records(), added, changed, same);
     }

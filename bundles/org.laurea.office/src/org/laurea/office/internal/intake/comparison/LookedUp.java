@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ import org.laurea.office.intake.RowChange;
  * Every row of a file compared with the store: new, changed, the same, or locked. What is kept of a row is a number, what it
  * changes, and its key.
  */
-final class LookedUp {
+public final class LookedUp {
 
     private static final int BLOCK = 1_000;
     private static final int MOST = 1_000;
@@ -53,7 +53,7 @@ final class LookedUp {
     private int same;
     private int locked;
 
-    LookedUp(Known known, DegreeCategory category, Columns columns) {
+    public LookedUp(Known known, DegreeCategory category, Columns columns) {
         this.known = known;
         this.type = category.recordType();
         this.columns = columns;
@@ -63,7 +63,7 @@ final class LookedUp {
     }
 
     /** Takes the next row. */
-    void take(Row row) throws StoreException {
+    public void take(Row row) throws StoreException {
         String[] texts = new String[type.fields().size()];
         for (int field = 0; field < texts.length; field++) {
             texts[field] = row.text(field);
@@ -76,7 +76,7 @@ final class LookedUp {
     }
 
     /** Says that there are no more rows. */
-    void end() throws StoreException {
+    public void end() throws StoreException {
         lookUp();
     }
 
@@ -164,7 +164,7 @@ final class LookedUp {
     }
 
     /** How many rows there are. */
-    int rows() {
+    public int rows() {
         return rows;
     }
 
@@ -173,23 +173,23 @@ final class LookedUp {
         return groupOf[place];
     }
 
-    int same() {
+    public int same() {
         return same;
     }
 
-    int locked() {
+    public int locked() {
         return locked;
     }
 
-    List<RowChange> changes() {
+    public List<RowChange> changes() {
         return changes;
     }
 
-    List<RowChange> lockedRows() {
+    public List<RowChange> lockedRows() {
         return lockedRows;
     }
 
-    List<RepeatedRow> repeated() {
+    public List<RepeatedRow> repeated() {
         return repeated;
     }
 
@@ -199,12 +199,12 @@ final class LookedUp {
     }
 
     /** The batches whose records are in the file. */
-    Map<UUID, BatchTally> touched() {
+    public Map<UUID, BatchTally> touched() {
         return touched;
     }
 
     /** The unit that most rows name, empty if none does. */
-    String usualUnit() {
+    public String usualUnit() {
         return units.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.comparison;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,7 +16,7 @@ import org.laurea.core.store.Change.RecordEdited;
 /**
  * The steps of an import: batches, then records that change, then new records while they are read from the file.
  */
-final class ImportChanges implements Iterator<Change> {
+public final class ImportChanges implements Iterator<Change> {
 
     private final Iterator<Change> ready;
     private final Iterator<Row> rows;
@@ -34,7 +34,7 @@ final class ImportChanges implements Iterator<Change> {
      * @param fields how many fields a record has
      * @param positions the last position in each batch that has records already; it is counted on
      */
-    ImportChanges(Iterator<Row> rows, LookedUp found, List<BatchTally> batches, int fields,
+    public ImportChanges(Iterator<Row> rows, LookedUp found, List<BatchTally> batches, int fields,
             Map<UUID, Integer> positions) {
         this.rows = rows;
         this.found = found;

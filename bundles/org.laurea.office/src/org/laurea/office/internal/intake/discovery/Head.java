@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.discovery;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -19,11 +19,11 @@ import org.laurea.exchange.SourceFile;
  * @param file the whole file
  * @param rows the first rows of each sheet by its name
  */
-record Head(SourceFile file, Map<String, List<Row>> rows) implements SourceFile {
+public record Head(SourceFile file, Map<String, List<Row>> rows) implements SourceFile {
 
     private static final int ROWS = 60;
 
-    static Head of(SourceFile file) throws InputException {
+    public static Head of(SourceFile file) throws InputException {
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (String sheet : file.sheetNames()) {
             rows.put(sheet, file.sheet(sheet).first(ROWS));

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.comparison;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.comparison;
 
 /**
  * A row that is to be looked up.

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.discovery;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +18,14 @@ import org.laurea.exchange.report.NewFile;
  *
  * @param folder the folder; need not be there
  */
-record Profiles(Path folder) {
+public record Profiles(Path folder) {
 
     private static final String TARGET = "target";
     private static final String ENDING = ".profile";
 
     /** The profile of a header, if there is one. */
     @Nullable
-    Profile find(List<String> headers) {
+    public Profile find(List<String> headers) {
         Path file = file(headers);
         if (!Files.isRegularFile(file)) {
             return null;
@@ -59,7 +59,7 @@ record Profiles(Path folder) {
     }
 
     /** Remembers a profile for a header if it can be: an import does not fail for it. */
-    void remember(List<String> headers, Profile profile) {
+    public void remember(List<String> headers, Profile profile) {
         try {
             save(headers, profile);
         } catch (IOException e) {
@@ -68,7 +68,7 @@ record Profiles(Path folder) {
     }
 
     /** Forgets the profile of a header. */
-    void forget(List<String> headers) throws IOException {
+    public void forget(List<String> headers) throws IOException {
         Files.deleteIfExists(file(headers));
     }
 

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.laurea.core.store.StoredType;
  * Which batch the new rows of each award date go to: one of that date that is still open, or a new one. Rows without a real date go
  * where most rows of the file go; a batch is for one date, and the date of such a row has to be mended anyway.
  */
-final class BatchChoice {
+public final class BatchChoice {
 
     private final Known known;
     private final StoredType type;
@@ -22,7 +22,7 @@ final class BatchChoice {
     private final String name;
     private final LookedUp found;
 
-    BatchChoice(StoredType type, String unit, String name, LookedUp found) {
+    public BatchChoice(StoredType type, String unit, String name, LookedUp found) {
         this.known = found.known();
         this.type = type;
         this.unit = unit;
@@ -31,7 +31,7 @@ final class BatchChoice {
     }
 
     /** The batch of each group, by the group's index; those that get rows are among the touched ones then. */
-    List<BatchTally> choose() {
+    public List<BatchTally> choose() {
         List<DayGroup> groups = found.groups();
         Optional<DayGroup> usual = groups.stream().filter(group -> !group.day().isEmpty())
                 .max(Comparator.comparingInt(DayGroup::rows).thenComparing(DayGroup::day));

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.discovery;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.record.Field;
@@ -17,7 +17,7 @@ import org.laurea.office.intake.IntakeTarget;
  * @param known how many of its fields have a column
  * @param missing how many required fields have none
  */
-record Fit(IntakeTarget target, Layout layout, int known, int missing) {
+public record Fit(IntakeTarget target, Layout layout, int known, int missing) {
 
     /**
      * The fit of a sheet.
@@ -26,7 +26,7 @@ record Fit(IntakeTarget target, Layout layout, int known, int missing) {
      * @param headerRow the row that a person takes for the header, 0 to find it
      * @return {@code null} if no row names a field of the target
      */
-    static @Nullable Fit of(Head head, @Nullable String sheet, int headerRow, IntakeTarget target)
+    public static @Nullable Fit of(Head head, @Nullable String sheet, int headerRow, IntakeTarget target)
             throws InputException {
         RecordType type = target.recordType();
         Layout layout;

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.discovery;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.row.Row;
 import org.laurea.core.text.InputException;
+import org.laurea.core.text.Messages;
 import org.laurea.office.intake.IntakeTarget;
 import org.laurea.office.intake.SheetView;
 
@@ -19,7 +20,7 @@ import org.laurea.office.intake.SheetView;
  * @param headers the texts of the header
  * @param guess what it is taken for
  */
-record Discovery(String sheet, int headerRow, List<String> headers, Guess guess) {
+public record Discovery(String sheet, int headerRow, List<String> headers, Guess guess) {
 
     private static final int PREVIEW = 20;
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"),
@@ -32,7 +33,7 @@ record Discovery(String sheet, int headerRow, List<String> headers, Guess guess)
      * @param headerRow the header row that was chosen, 0 to find it
      * @throws InputException if there is nothing in the file that could be a header
      */
-    static Discovery of(Head head, @Nullable String sheet, int headerRow, List<IntakeTarget> possible,
+    public static Discovery of(Head head, @Nullable String sheet, int headerRow, List<IntakeTarget> possible,
             Profiles profiles)
             throws InputException {
         List<Fit> fits = new ArrayList<>();
@@ -71,7 +72,8 @@ record Discovery(String sheet, int headerRow, List<String> headers, Guess guess)
                 }
             }
         }
-        throw Texts.mistake("empty", String.valueOf(head.path().getFileName()));
+        throw new InputException(
+                Messages.beside(Discovery.class).text("empty", String.valueOf(head.path().getFileName())));
     }
 
     private static List<String> texts(Row row) {
@@ -83,7 +85,7 @@ record Discovery(String sheet, int headerRow, List<String> headers, Guess guess)
     }
 
     /** What the user sees of it. */
-    SheetView view(Head head) {
+    public SheetView view(Head head) {
         List<Row> rows = head.rows().getOrDefault(sheet, List.of());
         Charset encoding = head.charset();
         return new SheetView(sheet, headerRow, headers, encoding, encoding == null ? List.of() : ENCODINGS,

@@ -1,4 +1,4 @@
-package org.laurea.office.internal.intake;
+package org.laurea.office.internal.intake.discovery;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.laurea.office.intake.IntakeTarget;
  * @param certain what it surely is; {@code null} if neither header nor name tells
  * @param ranked everything that it can be taken for, the likeliest first
  */
-record Guess(@Nullable Fit certain, List<Fit> ranked) {
+public record Guess(@Nullable Fit certain, List<Fit> ranked) {
 
     /** Fields that every table of records has; a register that does not have them itself is not told from records. */
     private static final Set<String> OF_RECORDS = Set.of("XM", "XWLBM");
