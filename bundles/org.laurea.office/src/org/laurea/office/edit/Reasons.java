@@ -45,6 +45,11 @@ public final class Reasons {
         return Reason.of("drop", records);
     }
 
+    /** Records that went to the batch of their award date. */
+    public static Reason move(int records) {
+        return Reason.of("move", records);
+    }
+
     /** The first of some rows copied to the others. */
     public static Reason fillDown(int cells) {
         return Reason.of("fill", cells);

@@ -3,9 +3,12 @@ package org.laurea.store.internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.laurea.core.store.Change;
@@ -31,20 +34,42 @@ final class History {
     /** The versions of a record, the newest first; {@code isQuick} leaves entries of many steps out. */
     List<RecordVersion> of(UUID record, boolean isQuick) throws StoreException {
         Answers answers = new Answers(backing.index());
-        TreeSet<Long> sequences = new TreeSet<>(Comparator.reverseOrder());
-        sequences.addAll(answers.ofRecord(record));
+        SortedMap<Long, List<RecordVersion>> told = new TreeMap<>(Comparator.reverseOrder());
+        tell(answers.ofRecord(record), record, told);
         if (!isQuick) {
             Optional<UUID> batch = answers.record(record).map(StoredRecord::batch);
-            sequences.addAll(batch.isPresent() ? answers.large(batch.get()) : answers.large());
+            if (batch.isPresent()) {
+                tellLarge(batch.get(), answers, record, told);
+            } else {
+                tell(answers.large(), record, told);
+            }
         }
-        List<RecordVersion> versions = new ArrayList<>();
+        return told.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The large entries of a batch, and of every batch that the record came from. */
+    private void tellLarge(UUID batch, Answers answers, UUID record, SortedMap<Long, List<RecordVersion>> told)
+            throws StoreException {
+        Set<UUID> known = new LinkedHashSet<>(List.of(batch));
+        for (List<UUID> next = List.of(batch); !next.isEmpty();) {
+            for (UUID one : next) {
+                tell(answers.large(one), record, told);
+            }
+            next = told.values().stream().flatMap(List::stream).map(version -> version.change().batch()).distinct()
+                    .filter(known::add).toList();
+        }
+    }
+
+    private void tell(List<Long> sequences, UUID record, SortedMap<Long, List<RecordVersion>> all)
+            throws StoreException {
         for (long sequence : sequences) {
-            Told told = new Told(record);
-            backing.tell(sequence, told);
-            Collections.reverse(told.versions);
-            versions.addAll(told.versions);
+            if (!all.containsKey(sequence)) {
+                Told told = new Told(record);
+                backing.tell(sequence, told);
+                Collections.reverse(told.versions);
+                all.put(sequence, told.versions);
+            }
         }
-        return versions;
     }
 
     private static boolean concerns(Change change, UUID record) {
