@@ -29,11 +29,17 @@ public final class Board implements AutoCloseable {
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private final List<Consumer<BoardState>> listeners = new CopyOnWriteArrayList<>();
     private final Registration registration;
+    private final Optional<Localized> whyReadOnly;
     private volatile BoardState state = BoardState.UNKNOWN;
     private volatile Optional<Localized> trouble = Optional.empty();
 
-    /** The board of a desk, whose parts live on {@code ui}. */
-    public Board(Desk desk, Executor ui) {
+    /**
+     * The board of a desk, whose parts live on {@code ui}.
+     *
+     * @param whyReadOnly why its store can only be read, such as who else works on it; empty if it can be changed
+     */
+    public Board(Desk desk, Executor ui, Optional<Localized> whyReadOnly) {
+        this.whyReadOnly = whyReadOnly;
         this.store = desk.store();
         this.user = desk.user();
         this.ui = ui;
@@ -49,6 +55,11 @@ public final class Board implements AutoCloseable {
     /** Why the store did not answer when it was last asked. */
     public Optional<Localized> trouble() {
         return trouble;
+    }
+
+    /** Why nothing can be changed, in a sentence; empty if the store can be changed. */
+    public Optional<Localized> whyReadOnly() {
+        return whyReadOnly;
     }
 
     /** Tells {@code listener} what it says, now and whenever that is different, until the returned handle is closed. */

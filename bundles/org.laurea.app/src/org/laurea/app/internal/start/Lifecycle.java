@@ -64,7 +64,7 @@ public final class Lifecycle implements AutoCloseable {
         }
         UiExecutor ui = new UiExecutor(display);
         Desk opened = service(Desks.class).open(store, System.getProperty("user.name", ""), ui);
-        Board made = new Board(opened, ui);
+        Board made = new Board(opened, ui, dialogs.whyReadOnly());
         desk = opened;
         board = made;
         context.set(Desk.class, opened);

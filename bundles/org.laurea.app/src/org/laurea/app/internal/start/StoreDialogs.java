@@ -2,6 +2,7 @@ package org.laurea.app.internal.start;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
@@ -10,6 +11,7 @@ import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreRequest;
+import org.laurea.core.text.Localized;
 
 /** Opens the store of a data folder and asks the user what only the user can answer. */
 final class StoreDialogs {
@@ -19,6 +21,7 @@ final class StoreDialogs {
     private final Display display;
     private final Runnable beforeDialogs;
     private char @Nullable [] passphrase;
+    private @Nullable Localized whyReadOnly;
 
     StoreDialogs(RecordStores stores, Path folder, Display display, Runnable beforeDialogs) {
         this.stores = stores;
@@ -44,17 +47,24 @@ final class StoreDialogs {
                     }
                     return (opening == null ? begin(isReadOnly) : opening).await(display);
                 } catch (StoreException e) {
-                    Answer answer = answer(e);
+                    Answer answer = answer(e, isReadOnly);
                     if (answer == Answer.LEAVE) {
                         return null;
                     }
                     isReadOnly = answer == Answer.READ;
+                    whyReadOnly = isReadOnly ? e.text() : null;
                 }
                 opening = null;
             }
         } finally {
             forget();
         }
+    }
+
+    /** Why the store was opened for reading only; empty if it was opened to work. */
+    Optional<Localized> whyReadOnly() {
+        Localized why = whyReadOnly;
+        return why == null ? Optional.empty() : Optional.of(why);
     }
 
     private enum Answer {
@@ -67,18 +77,19 @@ final class StoreDialogs {
                 new StoreRequest(folder, secret == null ? null : secret.clone(), isReadOnly));
     }
 
-    private Answer answer(StoreException trouble) {
+    private Answer answer(StoreException trouble, boolean wasReadOnly) {
         return switch (trouble.trouble()) {
             case IN_USE -> Door.knock(folder) ? Answer.LEAVE : Answer.READ;
+            case READ_ONLY -> wasReadOnly ? unlessAgain(trouble) : Answer.READ;
             case PASSPHRASE -> ask(passphrase != null) ? Answer.AGAIN : Answer.LEAVE;
             case DAMAGED -> isRestored(trouble) ? Answer.AGAIN : Answer.LEAVE;
-            default -> isToTryAgain(trouble) ? Answer.AGAIN : Answer.LEAVE;
+            default -> unlessAgain(trouble);
         };
     }
 
-    private boolean isToTryAgain(StoreException trouble) {
+    private Answer unlessAgain(StoreException trouble) {
         beforeDialogs.run();
-        return TroubleDialog.isToTryAgain(display, trouble);
+        return TroubleDialog.isToTryAgain(display, trouble) ? Answer.AGAIN : Answer.LEAVE;
     }
 
     private boolean isRestored(StoreException trouble) {

@@ -38,7 +38,8 @@ public final class StatusStrip extends WindowControl implements DocumentWatch.Li
         owner = window;
         StripWidgets made = new StripWidgets(parent, this::act);
         widgets = made;
-        made.setReadOnly(window.getService(Desk.class).store().info().isReadOnly());
+        made.setReadOnly(window.getService(Desk.class).store().info().isReadOnly(),
+                window.getService(Board.class).whyReadOnly());
         Registration registration = window.getService(Board.class).listen(state -> show());
         made.strip().addDisposeListener(event -> {
             registration.close();

@@ -1,11 +1,14 @@
 package org.laurea.workbench.internal.status;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.laurea.core.text.Localized;
 import org.laurea.workbench.internal.banner.Banner.Kind;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
@@ -51,7 +54,8 @@ final class StripWidgets {
         return strip;
     }
 
-    void setReadOnly(boolean isReadOnly) {
+    void setReadOnly(boolean isReadOnly, Optional<Localized> why) {
+        why.ifPresent(reason -> lock.setToolTipText(Texts.beside(StatusStrip.class).of(reason)));
         lock.setText(isReadOnly ? Texts.beside(StatusStrip.class).get("readonly") : "");
         GridData place = new GridData();
         place.exclude = !isReadOnly;
