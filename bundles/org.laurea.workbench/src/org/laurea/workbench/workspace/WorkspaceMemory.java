@@ -2,6 +2,8 @@ package org.laurea.workbench.workspace;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
+import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 /**
@@ -21,13 +23,25 @@ public final class WorkspaceMemory {
         return Optional.ofNullable(node.get(key, null));
     }
 
-    /** Keeps {@code value} under {@code key}; written at the end of the session. */
+    /** Keeps {@code value} under {@code key}; written at once, since nobody does it at the end of the session. */
     public void put(String key, String value) {
-        node.put(key, value);
+        if (!value.equals(node.get(key, null))) {
+            node.put(key, value);
+            write();
+        }
     }
 
     /** Keeps nothing under {@code key} any more. */
     public void remove(String key) {
         node.remove(key);
+        write();
+    }
+
+    private void write() {
+        try {
+            node.flush();
+        } catch (BackingStoreException e) {
+            ILog.of(WorkspaceMemory.class).warn("a workspace will be forgotten: " + e.getClass().getName());
+        }
     }
 }

@@ -58,7 +58,7 @@ public final class TableColumns {
         return new ColumnLayout(order, hidden, widths);
     }
 
-    /** Arranges the columns; the first field of the order is the frozen one. */
+    /** Arranges the columns; the first field of the order is the frozen one. No refresh follows: it would undo the order. */
     public void arrange(ColumnLayout layout, List<String> codes) {
         layers.shown.doCommand(new ShowAllColumnsCommand());
         layers.order.doCommand(new ResetColumnReorderCommand());
@@ -73,7 +73,7 @@ public final class TableColumns {
         }
         hide(layout.hidden().stream().map(codes::indexOf).toList());
         layers.freezeFirstColumn();
-        table.refresh();
+        table.redraw();
     }
 
     /** Whether the column of a field is hidden. */
