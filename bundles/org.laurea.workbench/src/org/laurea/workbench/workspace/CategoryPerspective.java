@@ -13,7 +13,7 @@ public final class CategoryPerspective implements IPerspectiveFactory {
 
     private static final String VIEW = "org.laurea.workbench.";
     private static final float LEFT = 0.19f;
-    private static final float MIDDLE = 0.68f;
+    private static final float MIDDLE = 0.66f;
     private static final float TOP = 0.48f;
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -23,17 +24,18 @@ import org.laurea.workbench.look.Role;
 final class FieldRow {
 
     /** The columns a row takes in the grid of the form. */
-    static final int COLUMNS = 4;
+    static final int COLUMNS = 3;
 
-    private static final int LONG_LINES = 2;
+    private static final int LEAST_LINES = 2;
+    private static final int MOST_LINES = 6;
     private static final int LEAST_WIDTH = 80;
-    private static final int ICON = 16;
+    private static final int LABEL_WIDTH = 104;
     private static final List<String> LINE_BREAKS = List.of("\r", "\n", "\r\n");
 
     private final FieldPlace place;
     private final FieldEvents events;
     private final Label label;
-    private final Label mark;
+    private final FieldHelpButton help;
     private final Text text;
     private final FieldNotes notes;
     private final Look look;
@@ -44,19 +46,25 @@ final class FieldRow {
         this.events = events;
         look = new Look(parent);
         String name = FieldNames.of(place.stored(), texts.language());
-        label = new Label(parent, SWT.NONE);
-        label.setText(Parts.plain(name));
-        Palette.of(parent).follow(label, () -> label.setForeground(Palette.of(parent).color(Role.FOREGROUND)));
-        mark = new Label(parent, SWT.NONE);
-        mark.setLayoutData(Layouts.wide().grab(false, false).hint(ICON, ICON).create());
         boolean isLong = place.kind() == FieldKind.LONG;
-        text = Layouts.named(new Text(parent, SWT.BORDER | (isLong ? SWT.MULTI | SWT.WRAP : SWT.SINGLE)),
-                "record." + place.stored().code());
-        text.setLayoutData(
-                Layouts.wide().hint(LEAST_WIDTH, isLong ? LONG_LINES * text.getLineHeight() : SWT.DEFAULT).create());
+        label = new Label(parent, SWT.WRAP);
+        label.setText(Parts.plain(name));
+        label.setLayoutData(isLong ? Layouts.wide().span(COLUMNS - 1, 1).create()
+                : Layouts.wide().grab(false, false).hint(LABEL_WIDTH, SWT.DEFAULT).create());
+        Palette.of(parent).follow(label, () -> label.setForeground(Palette.of(parent).color(Role.FOREGROUND)));
+        Runnable helpWanted = () -> events.helpWanted(this);
+        if (isLong) {
+            help = new FieldHelpButton(parent, texts, name, helpWanted);
+            text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP);
+            text.setLayoutData(Layouts.wide().span(COLUMNS, 1).hint(1, LEAST_LINES * text.getLineHeight()).create());
+        } else {
+            text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+            text.setLayoutData(Layouts.wide().hint(LEAST_WIDTH, SWT.DEFAULT).create());
+            help = new FieldHelpButton(parent, texts, name, helpWanted);
+        }
+        Layouts.named(text, "record." + place.stored().code());
         Parts.labelled(label, text);
         Parts.named(text, name);
-        FieldHelpButton help = new FieldHelpButton(parent, texts, name, () -> events.helpWanted(this));
         notes = new FieldNotes(parent, texts, place, events);
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusIn, event -> events.focused(this));
@@ -105,10 +113,24 @@ final class FieldRow {
         Severity worst = findings.stream().filter(RowFinding::isOpen).map(found -> found.finding().rule().severity())
                 .min(Severity::compareTo).orElse(Severity.INFO);
         boolean isMarked = findings.stream().anyMatch(RowFinding::isOpen);
-        mark.setImage(isMarked ? look.icon(worst) : findings.isEmpty() ? null : look.accepted());
+        help.mark(isMarked ? look.icon(worst) : findings.isEmpty() ? null : look.accepted());
         boolean relayout = notes.show(findings, isMarked ? worst : Severity.INFO);
         text.setToolTipText(notes.plainText());
         return relayout;
+    }
+
+    /** Makes a long text as high as it is, within reason; tells whether the form has to be laid out anew. */
+    boolean fit() {
+        int width = text.getClientArea().width;
+        if (place.kind() != FieldKind.LONG || width <= 0 || !(text.getLayoutData() instanceof GridData data)) {
+            return false;
+        }
+        int whole = text.computeSize(width, SWT.DEFAULT).y + text.computeTrim(0, 0, 0, 0).y;
+        int line = text.getLineHeight();
+        int height = Math.max(LEAST_LINES * line, Math.min(MOST_LINES * line, whole));
+        boolean isOther = data.heightHint != height;
+        data.heightHint = height;
+        return isOther;
     }
 
     /** Gives up what was typed. */

@@ -69,6 +69,7 @@ final class RecordFields {
             int field = row.place().index();
             row.show(model.value(field), model.imported(field), isReadOnly);
         }
+        fit();
     }
 
     /** Shows findings where they are. */
@@ -128,6 +129,19 @@ final class RecordFields {
         int width = scroll.getClientArea().width;
         scroll.setMinSize(page.computeSize(width <= 0 ? SWT.DEFAULT : width, SWT.DEFAULT));
         page.layout(true, true);
+        fit();
+    }
+
+    /** Long texts get the lines they need; what is below them moves. */
+    private void fit() {
+        boolean isOther = false;
+        for (FieldRow row : rows) {
+            isOther |= row.fit();
+        }
+        if (isOther) {
+            scroll.setMinSize(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+            page.layout(true, true);
+        }
     }
 
     private void header(String title) {
