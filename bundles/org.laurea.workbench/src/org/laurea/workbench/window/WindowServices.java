@@ -3,14 +3,16 @@ package org.laurea.workbench.window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.laurea.workbench.internal.privacy.PrivacyWatch;
 import org.laurea.workbench.internal.shell.FileDrop;
+import org.laurea.workbench.internal.shell.FirstFocus;
 
 /** What a window does besides showing parts. */
 public final class WindowServices {
 
     private WindowServices() {}
 
-    /** Begins: files can be dropped anywhere, names are masked when nobody sits there. Ends with the window. */
+    /** Begins: files can be dropped anywhere, keys have somewhere to go, names are masked when nobody sits there. Ends with the window. */
     public static void start(IWorkbenchWindow window) {
+        FirstFocus.give(window);
         FileDrop.accept(window);
         PrivacyWatch.start(window);
     }

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
@@ -136,8 +137,13 @@ public final class OverviewView extends ViewPart {
             known = new StartPage(made.stacked(), made.commands(), made.sample());
             start = known;
         }
+        Control before = made.stack().topControl;
         made.stack().topControl = isEmpty && known != null ? known.control() : page(made).control();
         made.stacked().layout();
+        boolean isWithoutFocus = before == null && made.stacked().getDisplay().getFocusControl() == null;
+        if (isWithoutFocus || before != made.stack().topControl && getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
         if (!isEmpty && getSite().getPage().isPartVisible(this)) {
             reading.schedule();
         }
