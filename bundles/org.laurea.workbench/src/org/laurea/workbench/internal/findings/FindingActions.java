@@ -17,6 +17,9 @@ interface FindingActions {
     /** Shows what the best fixes of findings would change. */
     void preview(List<FindingItem> items);
 
+    /** Moves the records of findings to the batch of their award date. */
+    void move(List<FindingItem> items);
+
     /** Lets warnings stand for a reason. */
     void accept(List<FindingItem> warnings, String why);
 

@@ -31,6 +31,8 @@ final class FindingDetails {
     private final Composite buttons;
     private final AcceptLine accept;
     private List<FindingItem> items = List.of();
+    private boolean isReadOnly;
+    private boolean isMovable;
 
     FindingDetails(Composite parent, Texts texts, FindingActions actions) {
         this.texts = texts;
@@ -51,6 +53,17 @@ final class FindingDetails {
 
     Composite control() {
         return panel;
+    }
+
+    /**
+     * Sets what may be offered from now on.
+     *
+     * @param isOnlyShown whether nothing can be changed
+     * @param canMove whether records can be moved to the batch of their award date
+     */
+    void offer(boolean isOnlyShown, boolean canMove) {
+        isReadOnly = isOnlyShown;
+        isMovable = canMove;
     }
 
     /** Shows nothing. */
@@ -83,7 +96,7 @@ final class FindingDetails {
             if (item.row() >= 0) {
                 button("findings.reveal", texts.get("reveal"), () -> actions.reveal(item));
             }
-            if (found.isOpen()) {
+            if (found.isOpen() && !isReadOnly) {
                 found.finding().fixes().stream().filter(fix -> !fix.set().isEmpty()).limit(FIXES)
                         .forEach(fix -> fixButton(found, fix));
             }
@@ -124,10 +137,19 @@ final class FindingDetails {
     }
 
     private void kindButton(List<FindingItem> fixable) {
+        if (isReadOnly) {
+            return;
+        }
         button("findings.fix.kind", texts.get("fix.kind", Texts.count(fixable.size())), () -> actions.preview(fixable));
     }
 
     private void acceptButtons(List<FindingItem> of) {
+        if (isReadOnly) {
+            return;
+        }
+        if (isMovable) {
+            button("findings.move", texts.get("move"), () -> actions.move(items));
+        }
         boolean warnings = !of.isEmpty() && of.stream().allMatch(item -> item.severity() == Severity.WARNING);
         if (warnings && of.stream().noneMatch(FindingItem::isAccepted)) {
             button("findings.accept", texts.get("accept", Texts.count(of.size())), accept::show);
@@ -136,9 +158,17 @@ final class FindingDetails {
         }
     }
 
+    /** What a button does may take it away: it is done when the window system has finished with the button. */
     private Button button(String id, String label, Runnable pressed) {
-        Button button = Parts.button(buttons, id, Parts.plain(Parts.shortened(label, LONGEST_BUTTON)), pressed);
+        Button button = Parts.button(buttons, id, Parts.plain(Parts.shortened(label, LONGEST_BUTTON)),
+                () -> panel.getDisplay().asyncExec(() -> inTime(pressed)));
         button.setToolTipText(Parts.plain(label));
         return button;
+    }
+
+    private void inTime(Runnable work) {
+        if (!panel.isDisposed()) {
+            work.run();
+        }
     }
 }

@@ -80,6 +80,19 @@ final class FindingTree {
         tree.setRedraw(true);
     }
 
+    /** Selects the first group if nothing is selected; tells whether it did. */
+    boolean selectFirst() {
+        FindingsModel shown = model;
+        boolean isToDo = shown != null && !shown.groups().isEmpty() && tree.getSelectionCount() == 0
+                && tree.getItemCount() > 0;
+        if (shown != null && isToDo) {
+            TreeItem first = tree.getItem(0);
+            fillGroup(first, shown.groups().get(0));
+            tree.select(first);
+        }
+        return isToDo;
+    }
+
     /** The findings that are selected; all of a group that is selected itself. */
     List<FindingItem> selectedItems() {
         Set<FindingItem> items = new LinkedHashSet<>();

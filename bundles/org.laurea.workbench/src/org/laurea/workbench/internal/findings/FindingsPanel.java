@@ -22,6 +22,7 @@ import org.laurea.office.document.RowFinding;
 import org.laurea.office.edit.Reasons;
 import org.laurea.validation.Fix;
 import org.laurea.workbench.internal.banner.Banner;
+import org.laurea.workbench.internal.batch.Moving;
 import org.laurea.workbench.internal.part.EmptyPage;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
@@ -35,6 +36,7 @@ final class FindingsPanel implements FindingActions {
 
     private final Texts texts = Texts.beside(FindingsPanel.class);
     private final Function<BatchDocument, Function<String, Localized>> titles;
+    private final BiConsumer<BatchDocument, List<UUID>> moved;
     private final BiConsumer<UUID, Integer> revealed;
     private final Composite panel;
     private final Banner banner;
@@ -54,11 +56,13 @@ final class FindingsPanel implements FindingActions {
      * A panel without document.
      *
      * @param titles gives the short name of the mistake that a rule finds, for a document
+     * @param moved moves records of a document to the batch of their award date
      * @param revealed shows a cell in the grid: record and index of the field
      */
     FindingsPanel(Composite parent, Function<BatchDocument, Function<String, Localized>> titles,
-            BiConsumer<UUID, Integer> revealed) {
+            BiConsumer<BatchDocument, List<UUID>> moved, BiConsumer<UUID, Integer> revealed) {
         this.titles = titles;
+        this.moved = moved;
         this.revealed = revealed;
         panel = new Composite(parent, SWT.NONE);
         panel.setLayout(Layouts.flush(1));
@@ -79,7 +83,11 @@ final class FindingsPanel implements FindingActions {
         showNothing();
     }
 
+    /** The keys go to the tree, and something is selected there, so that the next Tab comes to what can be done about it. */
     void setFocus() {
+        if (tree.selectFirst()) {
+            showDetails();
+        }
         tree.control().setFocus();
     }
 
@@ -140,6 +148,14 @@ final class FindingsPanel implements FindingActions {
     @Override
     public void preview(List<FindingItem> items) {
         preview(items, false);
+    }
+
+    @Override
+    public void move(List<FindingItem> items) {
+        FindingsModel shown = model;
+        if (shown != null) {
+            moved.accept(shown.document(), records(shown, items));
+        }
     }
 
     @Override
@@ -277,7 +293,10 @@ final class FindingsPanel implements FindingActions {
         List<FindingItem> items = tree.selectedItems();
         if (shown == null || items.isEmpty()) {
             details.clear();
-        } else if (items.size() == 1) {
+            return;
+        }
+        details.offer(shown.document().isReadOnly(), isMovable(shown, items));
+        if (items.size() == 1) {
             List<RowFinding> found = shown.find(items);
             if (found.isEmpty()) {
                 details.clear();
@@ -291,6 +310,17 @@ final class FindingsPanel implements FindingActions {
             details.show(title, items,
                     sameRule ? shown.find(items.subList(0, 1)).stream().findFirst() : Optional.empty());
         }
+    }
+
+    private static List<UUID> records(FindingsModel shown, List<FindingItem> items) {
+        return items.stream().map(FindingItem::row).filter(row -> row >= 0 && row < shown.document().size())
+                .map(row -> shown.document().record(row).id()).distinct().toList();
+    }
+
+    private static boolean isMovable(FindingsModel shown, List<FindingItem> items) {
+        int day = shown.document().type().indexOf("awardDate");
+        return day >= 0 && items.stream().allMatch(item -> shown.texts().field(item.field()) == day)
+                && Moving.isAnyStray(shown.document(), records(shown, items));
     }
 
     private void top(Control control) {

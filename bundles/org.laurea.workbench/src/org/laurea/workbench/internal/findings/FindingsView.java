@@ -12,6 +12,7 @@ import org.laurea.degree.DegreeChecks;
 import org.laurea.office.Desk;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.DocumentChange;
+import org.laurea.workbench.internal.batch.Moving;
 import org.laurea.workbench.internal.part.DocumentWatch;
 import org.laurea.workbench.selection.RecordSelection;
 
@@ -24,12 +25,14 @@ public final class FindingsView extends ViewPart implements DocumentWatch.Listen
     @Override
     public void createPartControl(@Nullable Composite parent) {
         if (parent != null) {
-            panel = new FindingsPanel(parent, this::titles, (record, field) -> {
-                DocumentWatch following = watch;
-                if (following != null) {
-                    following.reveal(record, field);
-                }
-            });
+            panel = new FindingsPanel(parent, this::titles, (document, records) -> new Moving(
+                    getSite().getWorkbenchWindow(), getSite().getService(Desk.class), document).move(records), (record,
+                            field) -> {
+                        DocumentWatch following = watch;
+                        if (following != null) {
+                            following.reveal(record, field);
+                        }
+                    });
             watch = new DocumentWatch(getSite().getPage(), this);
         }
     }

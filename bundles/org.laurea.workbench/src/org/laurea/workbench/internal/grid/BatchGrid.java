@@ -76,7 +76,7 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
                 this::selected, () -> host.tell(MESSAGES.text("query.failed")));
         search = new Search(model, table.selection(), edits, tools.background(), foreground, this);
         find = new FindBar(parent, search);
-        line = new ExplanationLine(parent, this::mend, host::showHistory);
+        line = new ExplanationLine(parent, this::mend, () -> run(GridCommand.MOVE_ROWS), host::showHistory);
         actions = new GridActions(this, new GridClipboard(parent.getDisplay(), cells, edits, host));
         counting = new Later(parent, COUNT, () -> quick.count(RowSnapshot.of(model.document(), Set.of())));
         telling = new Later(parent, TELL, this::tell);
@@ -276,6 +276,7 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
 
     private void tell() {
         Explanation about = explainer.of(cells.position(), cells.field());
+        line.offerMove(about.isStray() && !model.document().isReadOnly());
         line.show(about.severity(), about.sentence(), about.fixes(), model.document().isReadOnly(),
                 cells.position() >= 0);
         quick.sizes(model.size(), model.document().size(), Blocks.count(cells.selection()));

@@ -1,5 +1,7 @@
 package org.laurea.workbench.internal.grid;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -8,20 +10,26 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.keys.IBindingService;
 import org.laurea.core.text.Localized;
 import org.laurea.core.text.Messages;
+import org.laurea.office.Desk;
+import org.laurea.office.document.BatchDocument;
+import org.laurea.workbench.internal.batch.Moving;
 
 /** The editor as the grid sees it. */
 final class EditorHost implements GridHost {
 
     private static final String FORM = "org.laurea.workbench.record";
+    private static final String FINDINGS = "org.laurea.workbench.findings";
     private static final String HISTORY = "org.laurea.workbench.history";
     private static final Messages MESSAGES = Messages.beside(EditorHost.class);
 
     private final IWorkbenchPartSite site;
+    private final Moving moving;
     private final Consumer<Localized> news;
     private final Runnable selection;
 
-    EditorHost(IWorkbenchPartSite site, Consumer<Localized> news, Runnable selection) {
+    EditorHost(IWorkbenchPartSite site, BatchDocument document, Consumer<Localized> news, Runnable selection) {
         this.site = site;
+        moving = new Moving(site.getWorkbenchWindow(), site.getService(Desk.class), document);
         this.news = news;
         this.selection = selection;
     }
@@ -32,8 +40,18 @@ final class EditorHost implements GridHost {
     }
 
     @Override
+    public void showFindings() {
+        show(FINDINGS);
+    }
+
+    @Override
     public void showHistory() {
         show(HISTORY);
+    }
+
+    @Override
+    public void move(List<UUID> records) {
+        moving.move(records);
     }
 
     @Override

@@ -13,13 +13,14 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.code.Pinyin;
 import org.laurea.core.record.RecordType;
-import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Conflict;
 import org.laurea.core.store.RecordStore.Registration;
 import org.laurea.core.text.Localized;
+import org.laurea.office.Desk;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.DocumentChange;
 import org.laurea.office.document.DocumentListener;
+import org.laurea.workbench.board.Board;
 import org.laurea.workbench.internal.banner.Banner;
 import org.laurea.workbench.internal.banner.Banner.Kind;
 import org.laurea.workbench.internal.batch.BatchNames;
@@ -66,7 +67,7 @@ final class EditorPage implements DocumentListener, AutoCloseable {
         WorkspaceMemory memory = Workspaces.memory(document.type().id());
         grid = new BatchGrid(parent, document, tools(site, document),
                 new GridMemory(memory::get, memory::put, document),
-                new EditorHost(site, this::tell, this::selected));
+                new EditorHost(site, document, this::tell, this::selected));
         new EditorHandlers(site, grid).activate();
     }
 
@@ -134,8 +135,11 @@ final class EditorPage implements DocumentListener, AutoCloseable {
         if (document.recordType() == null) {
             return texts.get("editor.read.only.module", BatchNames.category(document.type()));
         }
-        boolean isOnItsWay = document.batch().state().compareTo(BatchState.CHECKED) > 0;
-        return texts.get(isOnItsWay ? "editor.read.only.filed" : "editor.read.only.store");
+        if (editor.getSite().getService(Desk.class).store().info().isReadOnly()) {
+            String why = editor.getSite().getService(Board.class).whyReadOnly().map(texts::of).orElse("");
+            return texts.get("editor.read.only.store", why).strip();
+        }
+        return texts.get("editor.read.only.filed");
     }
 
     private void tell(Localized news) {

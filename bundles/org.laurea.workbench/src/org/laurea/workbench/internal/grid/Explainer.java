@@ -6,9 +6,12 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.store.Acceptance;
 import org.laurea.core.store.StoredField;
+import org.laurea.core.store.StoredType;
+import org.laurea.office.batch.RecordMove;
 import org.laurea.office.document.RowFinding;
 import org.laurea.validation.Fix;
 import org.laurea.validation.Severity;
+import org.laurea.workbench.internal.batch.BatchNames;
 import org.laurea.workbench.internal.grid.index.GridModel;
 import org.laurea.workbench.internal.part.FieldNames;
 import org.laurea.workbench.internal.part.Texts;
@@ -33,19 +36,22 @@ final class Explainer {
         int row = model.row(position);
         if (row < 0 || field < 0) {
             return new Explanation(null, texts.get(model.size() == 0 ? "explain.no.rows" : "explain.nothing.selected"),
-                    List.of());
+                    List.of(), false);
         }
         String place = texts.get("explain.place", row + 1, name(field));
         List<RowFinding> here = findings(row, field);
         if (here.isEmpty()) {
-            return new Explanation(null, texts.get("explain.line", place, fine(position, row, field)), List.of());
+            boolean isStray = isStray(row, field);
+            return new Explanation(isStray ? Severity.WARNING : null, texts.get("explain.line", place, isStray
+                    ? texts.get("explain.stray", BatchNames.day(model.document().batch().day()))
+                    : fine(position, row, field)), List.of(), isStray);
         }
         RowFinding worst = here.get(0);
         String more = here.size() > 1 ? texts.get("explain.more", here.size() - 1) : "";
         List<Fix> fixes = here.stream().filter(RowFinding::isOpen).flatMap(one -> one.finding().fixes().stream())
                 .filter(fix -> !fix.set().isEmpty()).toList();
         return new Explanation(worst.isOpen() ? worst.finding().rule().severity() : null,
-                texts.get("explain.line", place, wrong(worst)) + more, fixes);
+                texts.get("explain.line", place, wrong(worst)) + more, fixes, isStray(row, field));
     }
 
     /** What is told of a cell while the mouse rests on it; empty if nothing is to tell. */
@@ -77,6 +83,12 @@ final class Explainer {
         long others = model.document().findings(row).stream().filter(RowFinding::isOpen)
                 .filter(finding -> isProblem(finding.finding().rule().severity())).count();
         return others == 0 ? texts.get("explain.fine") : texts.get("explain.others", others);
+    }
+
+    private boolean isStray(int row, int field) {
+        StoredType type = model.document().type();
+        return field == type.indexOf("awardDate")
+                && RecordMove.isStray(model.document().batch(), model.document().record(row).values());
     }
 
     private String imported(String text) {

@@ -12,5 +12,6 @@ import org.laurea.validation.Severity;
  * @param severity how bad it is; {@code null} if nothing is wrong with it
  * @param sentence what is wrong, and why
  * @param fixes what may be done about it with one click
+ * @param isStray whether it is an award date for which there is another batch, or shall be one
  */
-record Explanation(@Nullable Severity severity, String sentence, List<Fix> fixes) {}
+record Explanation(@Nullable Severity severity, String sentence, List<Fix> fixes, boolean isStray) {}

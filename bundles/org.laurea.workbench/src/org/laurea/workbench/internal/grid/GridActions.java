@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.laurea.validation.Fix;
+import org.laurea.workbench.internal.batch.Moving;
 import org.laurea.workbench.internal.grid.clip.Blocks;
 import org.laurea.workbench.internal.grid.index.QuickFilter;
 import org.laurea.workbench.internal.grid.index.SortKey;
@@ -29,6 +30,7 @@ final class GridActions {
         boolean hasCell = parts.cells().position() >= 0;
         return switch (command) {
             case CUT, PASTE, CLEAR, FILL_DOWN, RESTORE, REMOVE_ROWS -> isWritable && hasCell;
+            case MOVE_ROWS -> isWritable && Moving.isAnyStray(parts.model().document(), parts.cells().records());
             case ADD_ROW -> isWritable;
             case APPLY_FIX -> isWritable && !fixes().isEmpty();
             case COPY, SHOW_FORM, SHOW_HISTORY, FILTER_VALUE, SORT_UP, SORT_DOWN, COLUMN_FIT, SELECT_COLUMN,
@@ -58,11 +60,13 @@ final class GridActions {
             case RESTORE -> edits().restore(parts.cells().filled(""), parts.cells().fields());
             case ADD_ROW -> edits().add(List.of(Map.of()));
             case REMOVE_ROWS -> edits().remove(parts.cells().records());
+            case MOVE_ROWS -> parts.host().move(parts.cells().records());
             case APPLY_FIX -> edits().fix(parts.cells().position(), fixes().get(0));
             case SELECT_ALL -> table().control().doCommand(new SelectAllCommand());
             case SELECT_COLUMN -> table().selection().selectColumn();
             case SELECT_ROWS -> table().selection().selectRows();
             case SHOW_FORM -> parts.host().showForm();
+            case SHOW_FINDINGS -> parts.host().showFindings();
             case SHOW_HISTORY -> parts.host().showHistory();
             case FIND -> parts.find(false);
             case REPLACE -> parts.find(true);

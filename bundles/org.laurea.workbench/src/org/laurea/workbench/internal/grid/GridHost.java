@@ -1,5 +1,8 @@
 package org.laurea.workbench.internal.grid;
 
+import java.util.List;
+import java.util.UUID;
+
 import org.laurea.core.text.Localized;
 
 /** What the grid needs from the part it stands in. */
@@ -8,8 +11,14 @@ interface GridHost {
     /** Shows the form of the current record. */
     void showForm();
 
+    /** Shows the findings of the batch. */
+    void showFindings();
+
     /** Shows the history of the current record. */
     void showHistory();
+
+    /** Moves records to the batch of their award date. */
+    void move(List<UUID> records);
 
     /** Tells people that something did not work, or what to know about what did. */
     void tell(Localized news);

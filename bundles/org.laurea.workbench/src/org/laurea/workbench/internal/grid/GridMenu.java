@@ -17,9 +17,9 @@ final class GridMenu {
             List.of(FILTER_TYPE, FILTER_WRONG, FILTER_EMPTY, FILTER_CLEAR, FILTER_AGAIN),
             List.of(COLUMN_HIDE, COLUMN_LEFT, COLUMN_RIGHT, COLUMN_FIT, COLUMNS), List.of(SELECT_COLUMN));
     private static final List<List<GridCommand>> BODY = List.of(List.of(APPLY_FIX),
-            List.of(CUT, COPY, PASTE, CLEAR, FILL_DOWN, RESTORE), List.of(ADD_ROW, REMOVE_ROWS),
+            List.of(CUT, COPY, PASTE, CLEAR, FILL_DOWN, RESTORE), List.of(ADD_ROW, REMOVE_ROWS, MOVE_ROWS),
             List.of(FILTER_VALUE, FILTER_WRONG, FILTER_EMPTY, FILTER_CLEAR, FILTER_AGAIN),
-            List.of(NEXT_PROBLEM, PREVIOUS_PROBLEM, FIND, REPLACE), List.of(SHOW_FORM, SHOW_HISTORY));
+            List.of(NEXT_PROBLEM, PREVIOUS_PROBLEM, FIND, REPLACE), List.of(SHOW_FORM, SHOW_FINDINGS, SHOW_HISTORY));
 
     private final GridActions actions;
     private final GridHost host;

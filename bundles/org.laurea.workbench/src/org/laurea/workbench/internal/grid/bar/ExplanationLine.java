@@ -36,6 +36,7 @@ public final class ExplanationLine {
     private final Label sentence;
     private final List<Button> buttons = new ArrayList<>();
     private final Button more;
+    private final Button move;
     private final Button history;
     private final Consumer<Fix> apply;
     private List<Fix> fixes = List.of();
@@ -46,12 +47,13 @@ public final class ExplanationLine {
      * A line in {@code parent}.
      *
      * @param apply mends the cell
+     * @param moveRow moves the record to the batch of its award date
      * @param showHistory shows the history of the record
      */
-    public ExplanationLine(Composite parent, Consumer<Fix> apply, Runnable showHistory) {
+    public ExplanationLine(Composite parent, Consumer<Fix> apply, Runnable moveRow, Runnable showHistory) {
         this.apply = apply;
         line = Layouts.named(new Composite(parent, SWT.NONE), "grid.line");
-        line.setLayout(Layouts.bar(BUTTONS + 3));
+        line.setLayout(Layouts.bar(BUTTONS + 4));
         line.setLayoutData(Layouts.wide().create());
         sentence = Layouts.named(new Label(line, SWT.WRAP), "grid.explanation");
         sentence.setLayoutData(Layouts.wide().hint(1, twoLines()).create());
@@ -61,11 +63,20 @@ public final class ExplanationLine {
         }
         more = Parts.button(line, "grid.fix.more", texts.get("line.more"), this::showMore);
         more.setToolTipText(texts.get("line.more.tip"));
+        move = Parts.button(line, "grid.move", texts.get("line.move"), moveRow);
+        move.setToolTipText(texts.get("line.move.tip"));
+        move.setLayoutData(new GridData());
+        Parts.show(move, false);
         history = Parts.button(line, "grid.history", texts.get("line.history"), showHistory);
         history.setToolTipText(texts.get("line.history.tip"));
         buttons.forEach(button -> button.setLayoutData(new GridData()));
         more.setLayoutData(new GridData());
         Palette.of(line).follow(line, this::colour);
+    }
+
+    /** Offers to move the record to another batch, or not; before {@link #show}. */
+    public void offerMove(boolean isOffered) {
+        Parts.show(move, isOffered);
     }
 
     /** Tells of a cell. */

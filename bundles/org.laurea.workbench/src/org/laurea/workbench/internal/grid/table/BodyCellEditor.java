@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Text;
 import org.laurea.workbench.look.Layouts;
 
 /**
- * Edits a cell in its place: Enter takes the text and goes down, Tab goes right, Up and Down take it and move, Esc leaves it as it
- * was. Fields with a code table offer what may be meant while one types.
+ * Edits a cell in its place: Enter takes the text and goes down, with Shift up, Tab goes right, Up and Down take it and move, Esc
+ * leaves it as it was. Fields with a code table offer what may be meant while one types.
  */
 final class BodyCellEditor extends TextCellEditor {
 

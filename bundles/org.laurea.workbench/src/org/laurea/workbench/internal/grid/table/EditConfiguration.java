@@ -41,6 +41,9 @@ final class EditConfiguration extends AbstractRegistryConfiguration {
         };
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, unlessReadOnly,
                 DisplayMode.EDIT);
+        // the cell that the cursor comes to is selected only, as in a spreadsheet
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE,
+                DisplayMode.EDIT);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new BodyCellEditor(completions),
                 DisplayMode.EDIT);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE,
