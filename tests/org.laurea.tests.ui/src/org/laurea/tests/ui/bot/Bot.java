@@ -1,10 +1,13 @@
 package org.laurea.tests.ui.bot;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ public final class Bot {
     private static final AtomicReference<Bot> CURRENT = new AtomicReference<>();
 
     private static final int ROUNDS = 10;
+    private static final int MOST_STEPS = 60;
 
     private final Display display;
     private final Finder finder;
@@ -51,11 +55,27 @@ public final class Bot {
         return CURRENT.get();
     }
 
+    /**
+     * Leaves the keyboard as the only way to do something: from now on clicks, choosing and filling in without keys, and moving the
+     * focus fail, and what the window system tells of mouse buttons is counted.
+     *
+     * @return how many mouse buttons were pressed since, to be asked at the end
+     */
+    public IntSupplier putMouseAway() {
+        hands.putMouseAway();
+        AtomicInteger pressed = new AtomicInteger();
+        ui(() -> display.addFilter(SWT.MouseDown, event -> pressed.incrementAndGet()));
+        return pressed::get;
+    }
+
     /** Waits until the window is open and has been painted. */
     public Bot waitForWindow() {
         waitUntil("the window is open", () -> Stream.of(display.getShells())
                 .anyMatch(shell -> shell.getMenuBar() != null && shell.isVisible()));
-        ui(() -> mainWindow().forceActive());
+        ui(() -> {
+            hands.letGoOfButtons();
+            mainWindow().forceActive();
+        });
         settle();
         return this;
     }
@@ -160,6 +180,7 @@ public final class Bot {
 
     /** Chooses a button, an entry of a menu or of a tool bar, without the mouse. Returns at once, so that a window may open. */
     public void choose(Widget widget) {
+        hands.needMouse();
         display.asyncExec(() -> {
             Event event = new Event();
             event.widget = widget;
@@ -171,8 +192,35 @@ public final class Bot {
 
     /** Puts the focus on a control. */
     public void focus(Control control) {
+        hands.needMouse();
         ui(control::setFocus);
         settle();
+    }
+
+    /** Where the keys go. */
+    public Optional<Control> focus() {
+        return ui(() -> Optional.ofNullable(display.getFocusControl()));
+    }
+
+    /** Waits until the keys go to the control with this id. */
+    public void waitForFocus(String id) {
+        waitUntil("the keys go to " + id, () -> display.getFocusControl() != null
+                && id.equals(display.getFocusControl().getData(Finder.ID)));
+    }
+
+    /** Walks with the Tab key until the keys go to the control with this id. */
+    public void tabTo(String id) {
+        List<String> seen = new ArrayList<>();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            String now = ui(() -> display.getFocusControl() == null ? "nothing"
+                    : String.valueOf(display.getFocusControl().getData(Finder.ID)));
+            if (id.equals(now)) {
+                return;
+            }
+            seen.add(now);
+            press(0, SWT.TAB);
+        }
+        throw new AssertionError("Tab never comes to " + id + ", only to " + seen);
     }
 
     /** Types with the keyboard, ASCII only. */

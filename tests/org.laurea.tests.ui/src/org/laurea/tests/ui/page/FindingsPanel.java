@@ -1,7 +1,7 @@
 package org.laurea.tests.ui.page;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,24 +32,25 @@ public final class FindingsPanel {
 
     /** Waits for a group whose name contains a text and selects it, or its first finding. */
     public void select(String group, boolean first) {
-        AtomicReference<TreeItem> found = new AtomicReference<>();
         bot.waitUntil("there is a group " + group, () -> {
-            Tree tree = tree();
-            items(tree).filter(item -> item.getText().contains(group)).findFirst().ifPresent(found::set);
-            return found.get() != null;
-        });
-        bot.ui(() -> {
-            TreeItem item = found.get();
-            item.setExpanded(true);
-            TreeItem wanted = first ? item.getItem(0) : item;
-            wanted.getText();
-            Tree tree = item.getParent();
-            tree.setSelection(wanted);
-            Event event = new Event();
-            event.item = wanted;
-            tree.notifyListeners(SWT.Selection, event);
+            Tree tree = bot.sees("findings.tree") ? tree() : null;
+            Optional<TreeItem> found = tree == null ? Optional.empty()
+                    : items(tree).filter(item -> item.getText().contains(group)).findFirst();
+            found.ifPresent(item -> select(item, first));
+            return found.isPresent();
         });
         bot.settle();
+    }
+
+    private static void select(TreeItem group, boolean first) {
+        group.setExpanded(true);
+        TreeItem wanted = first ? group.getItem(0) : group;
+        wanted.getText();
+        Tree tree = group.getParent();
+        tree.setSelection(wanted);
+        Event event = new Event();
+        event.item = wanted;
+        tree.notifyListeners(SWT.Selection, event);
     }
 
     /** What is told of the selected finding. */

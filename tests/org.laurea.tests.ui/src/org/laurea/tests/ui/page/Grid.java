@@ -221,6 +221,12 @@ public final class Grid {
         bot.enter(field, text);
     }
 
+    /** Types with the keyboard into the filter that is open. */
+    public void typeFilter(String text) {
+        bot.waitForFocus("grid.filter");
+        bot.type(text);
+    }
+
     /** The index of a field. */
     public int field(String code) {
         return bot.ui(() -> IntStream.range(0, document().type().fields().size())

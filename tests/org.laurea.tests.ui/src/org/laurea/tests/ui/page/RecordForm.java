@@ -1,12 +1,6 @@
 package org.laurea.tests.ui.page;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.laurea.tests.ui.bot.Bot;
 
@@ -48,35 +42,5 @@ public final class RecordForm {
         bot.focus(field);
         bot.ui(field::selectAll);
         bot.type(text);
-    }
-
-    /** The proposals that are open below a field; waits for them. */
-    public List<String> proposals() {
-        bot.waitUntil("proposals are open", () -> list() != null);
-        return bot.ui(() -> Stream.of(list().getItems()).map(TableItem::getText).toList());
-    }
-
-    private Table list() {
-        for (Shell shell : bot.mainWindow().getDisplay().getShells()) {
-            if (shell != bot.mainWindow() && shell.isVisible() && shell.getChildren().length > 0) {
-                Table found = table(shell);
-                if (found != null && found.getItemCount() > 0) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Table table(org.eclipse.swt.widgets.Composite parent) {
-        for (var child : parent.getChildren()) {
-            if (child instanceof Table table) {
-                return table;
-            }
-            if (child instanceof org.eclipse.swt.widgets.Composite inner && table(inner) != null) {
-                return table(inner);
-            }
-        }
-        return null;
     }
 }

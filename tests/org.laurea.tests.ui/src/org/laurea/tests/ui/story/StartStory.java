@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +17,7 @@ import org.laurea.tests.ui.Story;
 import org.laurea.tests.ui.page.Desktop;
 import org.laurea.tests.ui.page.Grid;
 import org.laurea.tests.ui.page.ImportPages;
+import org.laurea.tests.ui.run.OwnCommand;
 import org.laurea.tests.ui.sample.SampleTable;
 
 /** The first steps in an empty folder, and the same place again the next day. */
@@ -76,26 +75,12 @@ class StartStory {
             return shell;
         });
         desktop.bot().waitUntil("another window is in front", () -> other.getDisplay().getActiveShell() == other);
-        Process second = new ProcessBuilder(commandOfThisProcess()).redirectErrorStream(true)
+        Process second = new ProcessBuilder(OwnCommand.desktop()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assertTrue(second.waitFor(1, TimeUnit.MINUTES), "the second start ends");
         assertEquals(0, second.exitValue());
         desktop.bot().waitUntil("the first window is in front",
                 () -> other.getDisplay().getActiveShell() == desktop.bot().mainWindow());
         desktop.bot().ui(other::dispose);
-    }
-
-    private static List<String> commandOfThisProcess() {
-        var info = ProcessHandle.current().info();
-        List<String> command = new ArrayList<>(List.of(info.command().orElseThrow()));
-        List<String> arguments = List.of(info.arguments().orElseThrow());
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i).equals("-application")) {
-                i++;
-            } else if (!arguments.get(i).startsWith("-Dlaurea.story")) {
-                command.add(arguments.get(i));
-            }
-        }
-        return command;
     }
 }
