@@ -9,6 +9,7 @@ import org.laurea.core.store.StoreRequest;
 import org.laurea.store.internal.index.Digest;
 import org.laurea.store.internal.index.Index;
 import org.laurea.store.internal.index.Replaying;
+import org.laurea.store.internal.journal.FileDisk;
 
 /** A look at every byte of a store: the journal when it is opened, the index beside one that is made anew of the journal. */
 final class Examination {
@@ -28,7 +29,7 @@ final class Examination {
     }
 
     private static Diagnosis of(OpenFolder folder) throws StoreException {
-        try (IndexKeeper keeper = new IndexKeeper(folder.store(), folder.journal(), folder.keys())) {
+        try (IndexKeeper keeper = new IndexKeeper(new FileDisk(), folder.store(), folder.journal(), folder.keys())) {
             boolean isRebuilt = keeper.isRebuilt();
             if (!isRebuilt && !isEqual(keeper.index(), folder)) {
                 keeper.rebuild();

@@ -13,6 +13,7 @@ import org.laurea.store.internal.index.Writing;
 import org.laurea.store.internal.journal.EntryAppender;
 import org.laurea.store.internal.journal.EntryHead;
 import org.laurea.store.internal.journal.EntryVisitor;
+import org.laurea.store.internal.journal.FileDisk;
 import org.laurea.store.internal.journal.Journal;
 
 /** A store in a folder: a journal in a file, and its index in a file beside it. */
@@ -26,7 +27,7 @@ final class FileBacking implements Backing {
     FileBacking(OpenFolder folder) throws StoreException {
         this.folder = folder;
         this.journal = folder.journal();
-        this.keeper = new IndexKeeper(folder.store(), journal, folder.keys());
+        this.keeper = new IndexKeeper(new FileDisk(), folder.store(), journal, folder.keys());
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.laurea.core.store.StoreException.Trouble;
 import org.laurea.store.internal.crypto.StoreKeys;
 import org.laurea.store.internal.index.Index;
 import org.laurea.store.internal.index.Replaying;
+import org.laurea.store.internal.journal.Disk;
 import org.laurea.store.internal.journal.EntryVisitor;
-import org.laurea.store.internal.journal.FileDisk;
 import org.laurea.store.internal.journal.Journal;
 import org.laurea.store.internal.journal.JournalHead;
 import org.laurea.store.internal.journal.JournalTrouble;
@@ -27,8 +27,9 @@ final class IndexKeeper implements AutoCloseable {
 
     private static final String NAME = "index";
 
+    private final Disk disk;
     private final Path folder;
-    private final Path opened;
+    private final OpenNote note;
     private final Journal journal;
     private final @Nullable StoreKeys keys;
     private Index index;
@@ -36,9 +37,10 @@ final class IndexKeeper implements AutoCloseable {
     private volatile boolean isStale;
 
     /** The index in {@code folder}; {@code keys} encrypts it. */
-    IndexKeeper(Path folder, Journal journal, @Nullable StoreKeys keys) throws StoreException {
+    IndexKeeper(Disk disk, Path folder, Journal journal, @Nullable StoreKeys keys) throws StoreException {
+        this.disk = disk;
         this.folder = folder;
-        this.opened = folder.resolve(NAME + ".opened");
+        this.note = new OpenNote(disk, folder.resolve(NAME + ".opened"));
         this.journal = journal;
         this.keys = keys;
         this.index = opened();
@@ -77,10 +79,10 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private Index opened() throws StoreException {
-        if (Files.exists(opened)) {
+        if (note.isSet()) {
             return rebuilt();
         }
-        mark();
+        note.set();
         Index found;
         try {
             found = file();
@@ -106,15 +108,6 @@ final class IndexKeeper implements AutoCloseable {
         return rebuilt();
     }
 
-    /** Notes that the index is open. What it is after a process was stopped in the middle is not to be relied on. */
-    private void mark() throws StoreException {
-        try {
-            Files.write(opened, new byte[0]);
-        } catch (IOException e) {
-            throw JournalTrouble.writing(opened, e, new FileDisk().isFull(opened, e));
-        }
-    }
-
     private boolean agrees(JournalHead position) throws StoreException {
         JournalHead head = journal.head();
         if (position.sequence() == 0) {
@@ -130,14 +123,14 @@ final class IndexKeeper implements AutoCloseable {
 
     private Index rebuilt() throws StoreException {
         isRebuilt = true;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, NAME + ".*")) {
+        note.set();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, NAME + ".*.db")) {
             for (Path file : files) {
-                Files.deleteIfExists(file);
+                disk.remove(file);
             }
         } catch (IOException e) {
             throw JournalTrouble.writing(folder.resolve(NAME), e, false);
         }
-        mark();
         Index made = file();
         try {
             Replaying.replay(journal, made);
@@ -158,18 +151,22 @@ final class IndexKeeper implements AutoCloseable {
         }
     }
 
-    private void closeQuietly(Index index) {
+    private static boolean closeQuietly(Index index) {
         try {
             index.close();
-            Files.deleteIfExists(opened);
-        } catch (RuntimeException | IOException e) {
+            return true;
+        } catch (RuntimeException e) {
             Logger.getLogger(IndexKeeper.class.getName()).log(Level.FINE, "the index did not close", e);
+            return false;
         }
     }
 
+    /** Closes the index; if that fails, or it lacks something, it is made anew when it is opened next. */
     @Override
     public void close() {
-        closeQuietly(index);
+        if (closeQuietly(index) && !isStale) {
+            note.clear(folder.resolve(NAME + ".mv.db"));
+        }
     }
 
     private static final class Hash implements EntryVisitor {

@@ -17,19 +17,30 @@ import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreRequest;
 import org.laurea.core.store.StoredRecord;
 
-/** Imports, edits and undoes without end, and says the sequence of every entry that was acknowledged. */
+/**
+ * Opens a store, imports, edits and undoes in it, closes it, and again without end. Says before it opens the store {@value #OPENS},
+ * and the sequence and the hash of every entry when it is acknowledged.
+ */
 public final class StoreWorker {
 
-    private static final int IMPORTED = 400;
+    /** What it says before it opens the store. */
+    static final String OPENS = "opens";
+
+    private static final int MOST_IMPORTED = 400;
+    private static final int STEPS = 30;
 
     private StoreWorker() {}
 
     /** The data folder and a seed. */
     public static void main(String[] arguments) throws Exception {
         Random random = new Random(Long.parseLong(arguments[1]));
-        try (RecordStore store = new LaureaStores().open(StoreRequest.of(Path.of(arguments[0])))) {
-            while (true) {
-                System.out.println(work(store, random).sequence());
+        while (true) {
+            System.out.println(OPENS);
+            try (RecordStore store = new LaureaStores().open(StoreRequest.of(Path.of(arguments[0])))) {
+                for (int step = 0; step < STEPS; step++) {
+                    Entry entry = work(store, random);
+                    System.out.println(entry.sequence() + " " + entry.hash());
+                }
             }
         }
     }
@@ -39,8 +50,9 @@ public final class StoreWorker {
         int kind = random.nextInt(10);
         Optional<Entry> undoable = store.undoable("wang");
         if (batches.isEmpty() || kind == 0) {
-            return store.apply(set("wang", Texts.batch(UUID.randomUUID(), Texts.ids(IMPORTED))));
-        } else if (kind == 1 && undoable.isPresent()) {
+            return store.apply(
+                    set("wang", Texts.batch(UUID.randomUUID(), Texts.ids(1 + random.nextInt(MOST_IMPORTED)))));
+        } else if (kind < 3 && undoable.isPresent()) {
             return store.revert(undoable.get().sequence(), UUID.randomUUID(), Instant.now(), "wang",
                     Reason.of("undo"));
         }
