@@ -7,10 +7,10 @@ import java.util.Map;
 public enum Dialect {
     /** H2, in a file or in memory. */
     H2("org.eclipse.persistence.platform.database.H2Platform", Map.of("text", "character varying", "binary", ""),
-            List.of("V1__tables.sql"), ""),
+            List.of("V1__tables.sql", "V3__ids.sql"), ""),
     /** PostgreSQL. */
     POSTGRESQL("org.eclipse.persistence.platform.database.PostgreSQL10Platform",
-            Map.of("text", "text", "binary", "collate \"C\""), List.of("V1__tables.sql", "V2__journal.sql"),
+            Map.of("text", "text", "binary", "collate \"C\""), List.of("V1__tables.sql", "V2__journal.sql", "V3__ids.sql"),
             "select pg_advisory_xact_lock(4712901552)");
 
     private final String platform;

@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +21,13 @@ import jakarta.persistence.EntityManager;
 
 /**
  * The rows of records that a transaction has to do with. They come by the thousand: read in bulk, kept as they shall be, and
- * written by batches of JDBC in the same transaction, each row once however often it changed.
+ * written by batches of JDBC in the same transaction, each row once however often it changed, in the order in which they came:
+ * places and numbers that ascend are then appended to the database's indexes instead of being searched for a place.
  */
 final class RecordTable {
 
     private final EntityManager manager;
-    private final Map<UUID, Held> held = new HashMap<>();
+    private final Map<UUID, Held> held = new LinkedHashMap<>();
 
     RecordTable(EntityManager manager) {
         this.manager = manager;

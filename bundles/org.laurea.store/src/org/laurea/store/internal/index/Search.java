@@ -12,8 +12,9 @@ import org.laurea.store.internal.index.rows.RecordRow;
 import org.laurea.store.internal.index.rows.SearchText;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 
-/** Finds the records that a person means: one question to each column that is searched, until there are enough. */
+/** Finds the records that a person means: one question to each index of what is searched, until there are enough. */
 public final class Search {
 
     private static final int TAIL = 4;
@@ -38,29 +39,26 @@ public final class Search {
     }
 
     private List<StoredRecord> all(EntityManager manager, String key) {
-        equal(manager, "idKey", key);
-        equal(manager, "examinee", text);
-        prefix(manager, "certificate");
-        prefix(manager, "name");
+        String tail = SearchText.tail(text);
+        ask(manager, "r.idTail = ?1 and r.idKey = ?2", tail, key);
+        ask(manager, "r.examinee = ?1", text);
+        ask(manager, "r.certificate >= ?1 and r.certificate < ?2", text, SearchText.after(text));
+        ask(manager, "r.name >= ?1 and r.name < ?2", text, SearchText.after(text));
         if (text.length() == TAIL) {
-            equal(manager, "idTail", SearchText.tail(text));
+            ask(manager, "r.idTail = ?1", tail);
         }
         return List.copyOf(found.values());
     }
 
-    private void equal(EntityManager manager, String column, String value) {
-        ask(manager, column + " = :from and r." + column + " <= :to", value, value);
-    }
-
-    private void prefix(EntityManager manager, String column) {
-        ask(manager, column + " >= :from and r." + column + " < :to", text, SearchText.after(text));
-    }
-
-    private void ask(EntityManager manager, String condition, String from, String to) {
+    private void ask(EntityManager manager, String condition, String... values) {
         if (found.size() < most) {
-            manager.createQuery("select r from RecordRow r where r." + condition, RecordRow.class)
-                    .setParameter("from", from).setParameter("to", to).setMaxResults(most).getResultStream()
-                    .map(RecordRow::stored).filter(record -> found.size() < most)
+            TypedQuery<RecordRow> query = manager.createQuery("select r from RecordRow r where " + condition,
+                    RecordRow.class);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            query.setMaxResults(most).getResultStream().map(RecordRow::stored)
+                    .filter(record -> found.size() < most)
                     .forEach(record -> found.putIfAbsent(record.id(), record));
         }
     }
