@@ -1,6 +1,7 @@
 package org.laurea.bench;
 
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ import org.laurea.core.store.StoredField;
 import org.laurea.core.store.StoredType;
 import org.laurea.store.internal.LaureaStores;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
  * An import of rows of 27 texts into the store, durable, beside the same rows by JDBC batches into one table of H2 with one unique
  * index; then what people wait for with such a batch. Argument: how many rows.
@@ -37,33 +41,39 @@ import org.laurea.store.internal.LaureaStores;
 final class StoreBench {
 
     private static final int FIELDS = 27;
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
     private static final List<String> KNOWN = List.of("name", "idDocumentNumber", "certificateNumber",
             "examineeNumber", "grantingUnitCode", "majorCode", "awardDate");
 
     public static void main(String[] arguments) throws Exception {
         int rows = Integer.parseInt(arguments[0]);
         System.out.printf("%nThe store, %,d rows of %d texts, median of %d%n", rows, FIELDS, RUNS);
-        List<Double> plain = new ArrayList<>();
-        List<Double> ours = new ArrayList<>();
+        List<Cost> plain = new ArrayList<>();
+        List<Cost> ours = new ArrayList<>();
         for (int run = 0; run <= RUNS; run++) {
-            double one = inFolder(folder -> plain(folder, rows));
-            double other = inFolder(folder -> ours(folder, rows));
+            Cost one = inFolder(folder -> plain(folder, rows));
+            Cost other = inFolder(folder -> ours(folder, rows));
             if (run > 0) {
                 plain.add(one);
                 ours.add(other);
             }
         }
-        System.out.printf("%-50s %6.2f s%n%-50s %6.2f s%n%-50s %6.2f x%n", "plain JDBC batches into H2", median(plain),
-                "import into the store", median(ours), "ratio (goal: at most 2)", median(ours) / median(plain));
+        System.out.printf("%-50s %6s %13s%n", "", "time", "of processors");
+        told("plain JDBC batches into H2", median(plain, Cost::seconds), median(plain, Cost::processor), "s");
+        told("import into the store", median(ours, Cost::seconds), median(ours, Cost::processor), "s");
+        told("ratio, each run beside its neighbour (goal: at most 2)", ratio(ours, plain, Cost::seconds),
+                ratio(ours, plain, Cost::processor), "x");
         inFolder(folder -> daily(folder, rows));
     }
 
     private interface Work {
-        double in(Path folder) throws Exception;
+        Cost in(Path folder) throws Exception;
     }
 
-    private static double inFolder(Work work) throws Exception {
+    /** What some work took: time as people wait, and time of all processors, which other work on the machine disturbs less. */
+    private record Cost(double seconds, double processor) {}
+
+    private static Cost inFolder(Work work) throws Exception {
         Path folder = Files.createTempDirectory("laurea-bench");
         try {
             return work.in(folder);
@@ -74,8 +84,25 @@ final class StoreBench {
         }
     }
 
-    private static double median(List<Double> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
+        return costs.stream().mapToDouble(part).sorted().toArray()[costs.size() / 2];
+    }
+
+    private static double ratio(List<Cost> ours, List<Cost> plain, ToDoubleFunction<Cost> part) {
+        return IntStream.range(0, ours.size())
+                .mapToDouble(i -> part.applyAsDouble(ours.get(i)) / part.applyAsDouble(plain.get(i))).sorted()
+                .toArray()[ours.size() / 2];
+    }
+
+    private static void told(String what, double time, double processor, String unit) {
+        System.out.printf("%-50s %6.2f %s %11.2f %s%n", what, time, unit, processor, unit);
+    }
+
+    private static Cost cost(Callable<?> work) throws Exception {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long processor = system.getProcessCpuTime();
+        double seconds = seconds(work);
+        return new Cost(seconds, (system.getProcessCpuTime() - processor) / 1e9);
     }
 
     private static double seconds(Callable<?> work) throws Exception {
@@ -84,13 +111,13 @@ final class StoreBench {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    private static double plain(Path folder, int rows) throws Exception {
+    private static Cost plain(Path folder, int rows) throws Exception {
         String columns = IntStream.range(0, FIELDS).mapToObj(i -> "c" + i + " varchar(200)")
                 .collect(Collectors.joining(", "));
         try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("plain"), "sa", "")) {
             connection.createStatement().execute("create table r (id uuid primary key, " + columns + ")");
             connection.setAutoCommit(false);
-            return seconds(() -> {
+            return cost(() -> {
                 try (PreparedStatement insert = connection
                         .prepareStatement("insert into r values (?" + ", ?".repeat(FIELDS) + ")")) {
                     for (int i = 0; i < rows; i++) {
@@ -112,13 +139,13 @@ final class StoreBench {
         }
     }
 
-    private static double ours(Path folder, int rows) throws Exception {
+    private static Cost ours(Path folder, int rows) throws Exception {
         try (RecordStore store = new LaureaStores().open(StoreRequest.of(folder))) {
-            return seconds(() -> store.apply(imported(UUID.randomUUID(), rows)));
+            return cost(() -> store.apply(imported(UUID.randomUUID(), rows)));
         }
     }
 
-    private static double daily(Path folder, int rows) throws Exception {
+    private static Cost daily(Path folder, int rows) throws Exception {
         UUID batch = UUID.randomUUID();
         try (RecordStore store = new LaureaStores().open(StoreRequest.of(folder))) {
             long entry = store.apply(imported(batch, rows)).sequence();
@@ -131,7 +158,7 @@ final class StoreBench {
             new LaureaStores().open(StoreRequest.of(folder)).close();
             return true;
         });
-        return 0;
+        return new Cost(0, 0);
     }
 
     private static boolean read(RecordStore store, UUID batch) throws Exception {
