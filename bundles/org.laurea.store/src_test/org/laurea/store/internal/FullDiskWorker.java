@@ -7,7 +7,10 @@ import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreRequest;
 
-/** Imports until that fails, and twice more; says the sequence of every entry that was acknowledged, and every trouble. */
+/**
+ * Imports until that fails, and twice more, then waits for a line and imports once more; says the sequence of every entry that was
+ * acknowledged, and every trouble.
+ */
 public final class FullDiskWorker {
 
     private static final int IMPORTED = 300;
@@ -21,14 +24,18 @@ public final class FullDiskWorker {
         try (RecordStore store = new LaureaStores().open(StoreRequest.of(Path.of(arguments[0])))) {
             while (troubles < TROUBLES) {
                 try {
-                    System.out
-                            .println(store.apply(Texts.set("wang", Texts.batch(UUID.randomUUID(), Texts.ids(IMPORTED))))
-                                    .sequence());
+                    System.out.println(imported(store));
                 } catch (StoreException e) {
                     System.out.println(e.trouble());
                     troubles++;
                 }
             }
+            System.in.read();
+            System.out.println(imported(store));
         }
+    }
+
+    private static long imported(RecordStore store) throws Exception {
+        return store.apply(Texts.set("wang", Texts.batch(UUID.randomUUID(), Texts.ids(IMPORTED)))).sequence();
     }
 }

@@ -9,6 +9,7 @@ import static org.laurea.store.internal.Texts.records;
 import static org.laurea.store.internal.Texts.set;
 
 import java.io.BufferedReader;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -117,12 +118,21 @@ class StaleIndexTest {
         assertEquals(2, store.batches().size());
     }
 
+    private static void giveSpace(Process process) throws Exception {
+        assertEquals(0, new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=unlimited")
+                .inheritIO().start().waitFor());
+        try (OutputStream in = process.getOutputStream()) {
+            in.write('\n');
+        }
+    }
+
     @Test
-    void aDiskThatRunsFullUnderTheIndexIsToldAndCostsNothing() throws Exception {
+    void aDiskThatRunsFullUnderTheIndexIsToldAndWorkGoesOnWhenThereIsSpace() throws Exception {
         store.close();
         long acknowledged = 1;
+        long full = 0;
         int troubles = 0;
-        Process process = StoreProcess.start(FullDiskWorker.class, "ulimit -f 2500;", folder);
+        Process process = StoreProcess.start(FullDiskWorker.class, "ulimit -Sf 2500;", folder);
         try (BufferedReader out = process.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.matches("[0-9]+")) {
@@ -130,12 +140,17 @@ class StaleIndexTest {
                 } else {
                     assertEquals(Trouble.DISK_FULL.name(), line);
                     troubles++;
+                    full = acknowledged;
+                    if (troubles == 3) {
+                        giveSpace(process);
+                    }
                 }
             }
         }
         assertEquals(0, process.waitFor());
         assertEquals(3, troubles);
-        assertTrue(acknowledged > 1);
+        assertTrue(full > 1);
+        assertEquals(full + 1, acknowledged, "the same process goes on when there is space");
         store = stores.open(StoreRequest.of(folder));
         assertEquals(acknowledged, store.head().orElseThrow().sequence());
         assertEquals(acknowledged, store.batches().size());
