@@ -59,8 +59,9 @@ final class KilledStore {
             Thread reader = new Thread(() -> readOn(out));
             reader.start();
             reader.join(millis);
-            process.destroyForcibly().waitFor();
+            process.toHandle().destroyForcibly();
             reader.join();
+            process.waitFor();
         }
     }
 
