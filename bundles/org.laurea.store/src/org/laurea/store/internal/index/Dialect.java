@@ -10,7 +10,8 @@ public enum Dialect {
             List.of("V1__tables.sql", "V3__ids.sql"), ""),
     /** PostgreSQL. */
     POSTGRESQL("org.eclipse.persistence.platform.database.PostgreSQL10Platform",
-            Map.of("text", "text", "binary", "collate \"C\""), List.of("V1__tables.sql", "V2__journal.sql", "V3__ids.sql"),
+            Map.of("text", "text", "binary", "collate \"C\""),
+            List.of("V1__tables.sql", "V2__journal.sql", "V3__ids.sql"),
             "select pg_advisory_xact_lock(4712901552)");
 
     private final String platform;
