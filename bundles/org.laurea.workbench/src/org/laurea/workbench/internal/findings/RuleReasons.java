@@ -1,9 +1,7 @@
 package org.laurea.workbench.internal.findings;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.laurea.core.text.Language;
 import org.laurea.validation.RuleInfo;
@@ -24,7 +22,7 @@ final class RuleReasons {
     String of(RuleInfo rule) {
         StringBuilder text = new StringBuilder(texts.get("why.rule", rule.code(), ruleText(rule)));
         if (!rule.basis().isEmpty() && !"engineering".equals(rule.basis())) {
-            text.append('\n').append(texts.get("why.basis", basis(rule)));
+            text.append('\n').append(texts.get("why.basis", rule.basisText()));
         }
         cell(rule, 2).ifPresent(wrong -> text.append('\n').append(texts.get("why.wrong", wrong)));
         cell(rule, 3).ifPresent(right -> text.append('\n').append(texts.get("why.right", right)));
@@ -33,17 +31,6 @@ final class RuleReasons {
 
     private String ruleText(RuleInfo rule) {
         return texts.language() == Language.ZH ? cell(rule, 1).orElse(rule.titleZh()) : rule.condition();
-    }
-
-    private String basis(RuleInfo rule) {
-        return Arrays.stream(rule.basis().split(";")).map(String::strip).map(this::source)
-                .collect(Collectors.joining("; "));
-    }
-
-    private String source(String part) {
-        int space = part.indexOf(' ');
-        String key = "basis." + (space < 0 ? part : part.substring(0, space));
-        return space > 0 && texts.messages().has(key) ? texts.get(key, part.substring(space + 1)) : part;
     }
 
     private Optional<String> cell(RuleInfo rule, int index) {

@@ -97,7 +97,7 @@ final class Explainer {
 
     private String wrong(RowFinding found) {
         String message = texts.of(found.finding().message());
-        String basis = found.finding().rule().basis();
+        String basis = texts.of(found.finding().rule().basisText());
         String whole = basis.isEmpty() ? message : texts.get("explain.basis", message, basis);
         Acceptance acceptance = found.acceptance();
         return acceptance == null ? whole : texts.get("explain.accepted", whole, acceptance.reason());

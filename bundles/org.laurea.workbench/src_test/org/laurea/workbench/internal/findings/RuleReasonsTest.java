@@ -28,6 +28,15 @@ class RuleReasonsTest {
     }
 
     @Test
+    void theBasisIsNamedInChineseThroughout() {
+        RuleReasons reasons = new RuleReasons(new Texts(Messages.beside(RuleReasons.class), Language.ZH));
+        List<String> foreign = rules.stream().filter(rule -> !rule.basis().equals("engineering")).map(reasons::of)
+                .map(told -> told.lines().skip(1).findFirst().orElse("")).filter(basis -> basis.matches(".*[a-z]{3}.*"))
+                .toList();
+        assertEquals(List.of(), foreign);
+    }
+
+    @Test
     void everyRuleIsToldInBothLanguagesWithItsBasis() {
         for (Language language : Language.values()) {
             RuleReasons reasons = new RuleReasons(new Texts(Messages.beside(RuleReasons.class), language));
