@@ -40,7 +40,8 @@ public final class Messages {
     }
 
     /**
-     * The message {@code key} in {@code language}. Numbers appear as plain digits.
+     * The message {@code key} in {@code language}. Numbers appear as plain digits, unless the pattern says how, such as
+     * {@code {0,number}} for 12,345 or {@code {0,choice,0#{0} days|1#1 day|1<{0} days}}.
      *
      * @throws IllegalArgumentException if there is no such message
      */
@@ -51,7 +52,9 @@ public final class Messages {
         }
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < plain.length; i++) {
-            plain[i] = arguments[i] instanceof Localized text ? text.in(language) : String.valueOf(arguments[i]);
+            boolean isFormatted = arguments[i] instanceof Number && pattern.contains("{" + i + ",");
+            plain[i] = arguments[i] instanceof Localized text ? text.in(language)
+                    : isFormatted ? arguments[i] : String.valueOf(arguments[i]);
         }
         return new MessageFormat(pattern, Locale.ROOT).format(plain);
     }

@@ -25,6 +25,14 @@ class MessagesTest {
     }
 
     @Test
+    void aPatternMaySayHowANumberIsWritten() {
+        assertEquals("12,345 行", messages.format(Language.ZH, "rows", 12_345));
+        assertEquals("12,345 rows", messages.format(Language.EN, "rows", 12_345));
+        assertEquals("1 row", messages.format(Language.EN, "rows", 1L));
+        assertEquals("0 rows", messages.format(Language.EN, "rows", 0));
+    }
+
+    @Test
     void anUnknownKeyIsAMistakeOfTheProgram() {
         assertThrows(IllegalArgumentException.class, () -> messages.format(Language.ZH, "nothing"));
     }

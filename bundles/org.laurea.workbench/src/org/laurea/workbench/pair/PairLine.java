@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.laurea.core.store.StoredField;
 import org.laurea.core.store.StoredType;
+import org.laurea.core.text.Language;
+import org.laurea.workbench.internal.part.FieldNames;
 
 /**
  * One field of two records.
@@ -17,14 +19,15 @@ import org.laurea.core.store.StoredType;
  */
 record PairLine(String title, String mine, String theirs, boolean isStriking) {
 
-    /** The fields of the selected record beside those of its partner. */
-    static List<PairLine> of(StoredType type, List<String> values, Partner partner, Set<String> mayDiffer) {
+    /** The fields of the selected record beside those of its partner, named in a language. */
+    static List<PairLine> of(StoredType type, List<String> values, Partner partner, Set<String> mayDiffer,
+            Language language) {
         List<PairLine> lines = new ArrayList<>();
         for (int i = 0; i < type.fields().size(); i++) {
             StoredField field = type.fields().get(i);
             String mine = values.get(i);
             String theirs = partner.value(field.code());
-            lines.add(new PairLine(field.zh(), mine, theirs,
+            lines.add(new PairLine(FieldNames.of(field, language), mine, theirs,
                     !mine.equals(theirs) && !mayDiffer.contains(field.code())));
         }
         return lines;

@@ -14,6 +14,7 @@ import org.laurea.core.text.Messages;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
 import org.laurea.workbench.look.Role;
+import org.laurea.workbench.look.Spoken;
 
 /** Two records as a table, a line each field; lines that differ and should not are tinted. A native table, for screen readers. */
 final class PairTable {
@@ -30,6 +31,7 @@ final class PairTable {
         headline.setLayoutData(Layouts.wide().hint(1, SWT.DEFAULT).create());
         Palette.of(headline).paint(headline, Role.BACKGROUND, Role.FOREGROUND);
         table = Layouts.named(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "pair.table");
+        Spoken.named(table, mine + ' ' + theirs);
         table.setHeaderVisible(true);
         table.setLayoutData(Layouts.fill().create());
         String field = Messages.beside(PairTable.class).format(language, "field");

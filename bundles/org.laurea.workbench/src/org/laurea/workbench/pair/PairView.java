@@ -119,7 +119,8 @@ public abstract class PairView extends ViewPart {
         if (partner.isEmpty()) {
             shown.tell(text("none"));
         } else {
-            List<PairLine> lines = PairLine.of(document.type(), record.values(), partner.get(), mayDiffer());
+            List<PairLine> lines = PairLine.of(document.type(), record.values(), partner.get(), mayDiffer(),
+                    shown.language());
             shown.show(lines, partner.get().place());
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.laurea.core.store.StoredField;
 import org.laurea.core.store.StoredType;
+import org.laurea.core.text.Language;
 
 class PairLineTest {
 
@@ -19,13 +20,20 @@ class PairLineTest {
         Partner partner = new Partner(THEIRS, List.of("2", "王芳", "数学"), "");
         assertEquals(List.of(new PairLine("XM", "王芳", "王芳", false), new PairLine("ZYMC", "法学", "数学", false),
                 new PairLine("ZJHM", "1", "2", true)),
-                PairLine.of(MINE, List.of("王芳", "法学", "1"), partner, Set.of("ZYMC")));
+                PairLine.of(MINE, List.of("王芳", "法学", "1"), partner, Set.of("ZYMC"), Language.ZH));
     }
 
     @Test
     void aFieldThatThePartnerLacksIsEmptyThere() {
         Partner partner = new Partner(type("XM"), List.of("王芳"), "");
-        assertEquals("", PairLine.of(MINE, List.of("王芳", "法学", "1"), partner, Set.of()).get(1).theirs());
+        assertEquals("", PairLine.of(MINE, List.of("王芳", "法学", "1"), partner, Set.of(), Language.ZH).get(1).theirs());
+    }
+
+    @Test
+    void fieldsAreCalledInTheLanguageOfTheReader() {
+        StoredType type = new StoredType("x", "1", "", "", List.of(new StoredField("ZJHM", "证件号码", "idNumber")));
+        Partner partner = new Partner(type, List.of("1"), "");
+        assertEquals("ID number", PairLine.of(type, List.of("1"), partner, Set.of(), Language.EN).get(0).title());
     }
 
     private static StoredType type(String... codes) {
