@@ -26,7 +26,7 @@ record Subject(Batch batch, RowSource rows) {
     static Subject of(ExportOrder order) throws InputException, StoreException {
         Batch batch = order.store().batch(order.batch())
                 .orElseThrow(() -> new InputException(Texts.text("batch.none")));
-        return new Subject(batch, new StoredRows(order.store(), order.batch()));
+        return new Subject(batch, new StoredRows(order.store(), batch, order.progress()));
     }
 
     /** Its category, if the module is there. */

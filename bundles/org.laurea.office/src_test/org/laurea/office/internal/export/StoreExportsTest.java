@@ -1,5 +1,6 @@
 package org.laurea.office.internal.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,33 @@ class StoreExportsTest {
         exports.table(order(), FileForm.DBF, dbf);
         assertEquals("XM", cells(dbf, "table", 0).get(0));
         assertEquals(61, cells(dbf, "table", 0).size());
+    }
+
+    @Test
+    void anExportThatIsStoppedTellsHowFarItCameAndLeavesNoFile() throws Exception {
+        int[] told = new int[2];
+        IntakeProgress stopping = new IntakeProgress() {
+            @Override
+            public void rows(int done, int all) {
+                told[0] = done;
+                told[1] = all;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return told[0] == 20;
+            }
+        };
+        ExportOrder order = new ExportOrder(clerk.store, clerk.onlyBatch().id(), clerk.settings(), null, Language.ZH,
+                stopping);
+        List<String> before = names();
+        assertThrows(CancellationException.class,
+                () -> exports.table(order, FileForm.XLSX, folder.resolve("stopped.xlsx")));
+        assertArrayEquals(new int[] {20, 60}, told);
+        assertEquals(before, names());
+        told[0] = 0;
+        assertThrows(CancellationException.class, () -> exports.annotated(order, null, folder.resolve("stopped.xlsx")));
+        assertEquals(before, names());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.laurea.workbench.internal.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +23,7 @@ import org.laurea.office.export.Exports;
 import org.laurea.validation.Severity;
 import org.laurea.workbench.internal.banner.Banner;
 import org.laurea.workbench.internal.part.Texts;
+import org.laurea.workbench.internal.status.JobProgress;
 import org.laurea.workbench.internal.status.Notices;
 
 /** Hands a batch out in the background and tells at the foot of the window how it went. */
@@ -32,6 +34,7 @@ public final class ExportJob extends Job {
     private final Exports exports;
     private final ExportOrder order;
     private final ExportWish wish;
+    private final JobProgress progress;
 
     /** A job that still has to be scheduled. */
     public ExportJob(IWorkbenchWindow window, Desk desk, UUID batch, ExportWish wish) {
@@ -39,14 +42,19 @@ public final class ExportJob extends Job {
         this.window = window;
         this.wish = wish;
         exports = window.getService(Exports.class);
-        order = new ExportOrder(desk.store(), batch, desk.settings(), null, texts.language());
+        progress = JobProgress.of(this);
+        order = new ExportOrder(desk.store(), batch, desk.settings(), null, texts.language(), progress);
         setUser(false);
     }
 
     @Override
     protected IStatus run(@Nullable IProgressMonitor monitor) {
+        progress.begin(monitor);
         try {
             tell(Banner.Kind.GOOD, done());
+        } catch (CancellationException e) {
+            tell(Banner.Kind.INFO, texts.get("stopped"));
+            return Status.CANCEL_STATUS;
         } catch (InputException e) {
             tell(Banner.Kind.ERROR, texts.of(e.text()));
         } catch (StoreException e) {

@@ -18,14 +18,16 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 
-/** Tells at the foot of the window what runs in the background for longer than a moment, and can stop it. */
+/** Tells at the foot of the window what runs in the background for longer than a moment, how far it is, and can end it. */
 final class WorkLine {
 
     private static final int PATIENCE_MILLIS = 500;
     private static final int WIDTH = 96;
 
+    private final Texts texts = Texts.beside(WorkLine.class);
     private final Composite line;
     private final Label name;
+    private final Button stop;
     private final List<Job> running = new CopyOnWriteArrayList<>();
     private final Runnable later = this::show;
 
@@ -41,8 +43,8 @@ final class WorkLine {
         GridData width = new GridData();
         width.widthHint = WIDTH;
         bar.setLayoutData(width);
-        Button stop = Parts.button(line, "status.work.stop", Texts.beside(WorkLine.class).get("stop"), this::stop);
-        stop.setToolTipText(stop.getText());
+        stop = Parts.button(line, "status.work.stop", texts.get("stop"), this::stop);
+        stop.setLayoutData(new GridData());
     }
 
     /** Watches the jobs of the program until the line is gone. */
@@ -77,17 +79,29 @@ final class WorkLine {
         }
     }
 
+    /** Shows the oldest job, and looks again as long as there is one. */
     private void show() {
         if (line.isDisposed()) {
             return;
         }
         List<Job> now = List.copyOf(running);
-        name.setText(now.isEmpty() ? "" : Parts.plain(now.get(0).getName()));
+        name.setText(now.isEmpty() ? "" : Parts.plain(told(now.get(0))));
+        Parts.show(stop, now.stream().anyMatch(job -> JobProgress.told(job) != null));
         Parts.show(line, !now.isEmpty());
         line.getParent().layout(true, true);
+        if (!now.isEmpty()) {
+            line.getDisplay().timerExec(PATIENCE_MILLIS, later);
+        }
     }
 
+    private String told(Job job) {
+        JobProgress progress = JobProgress.told(job);
+        return progress == null || progress.all() == 0 ? job.getName()
+                : texts.get("work", job.getName(), progress.done(), progress.all());
+    }
+
+    /** Ends what can be ended. */
     private void stop() {
-        running.forEach(Job::cancel);
+        running.stream().filter(job -> JobProgress.told(job) != null).forEach(Job::cancel);
     }
 }
