@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Messages;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Spoken;
 
 /** Name, version and licence, and a report that can be copied for who helps. */
 final class AboutDialog extends Dialog {
@@ -60,9 +61,12 @@ final class AboutDialog extends Dialog {
         name.setFont(JFaceResources.getHeaderFont());
         new Label(words, SWT.NONE).setText(text("about.what"));
         new Label(words, SWT.NONE).setText(text("about.licence"));
-        new Label(area, SWT.NONE).setText(text("about.report"));
+        Label label = new Label(area, SWT.NONE);
+        label.setText(text("about.report"));
+        label.setLayoutData(Layouts.wide().span(2, 1).create());
         Text facts = Layouts.named(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL),
                 "about.report");
+        Spoken.labelled(label, facts);
         facts.setText(report.text());
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         place.widthHint = WIDTH;

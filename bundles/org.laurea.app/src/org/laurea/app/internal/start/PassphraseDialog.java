@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Messages;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Spoken;
 
 /** Asks for the passphrase of an encrypted store. */
 final class PassphraseDialog extends TitleAreaDialog {
@@ -49,9 +50,11 @@ final class PassphraseDialog extends TitleAreaDialog {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Layouts.page(2));
         area.setLayoutData(Layouts.fill().create());
-        new Label(area, SWT.NONE).setText(text("passphrase.label"));
+        Label label = new Label(area, SWT.NONE);
+        label.setText(text("passphrase.label"));
         Text entered = Layouts.named(new Text(area, SWT.PASSWORD | SWT.BORDER), "passphrase");
         entered.setLayoutData(Layouts.wide().create());
+        Spoken.labelled(label, entered);
         entered.setFocus();
         field = entered;
         setTitle(text("passphrase.title"));

@@ -2,14 +2,13 @@ package org.laurea.app.internal.start;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.window.Window;
@@ -17,11 +16,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
-import org.laurea.core.store.Backup;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.Language;
@@ -31,14 +27,11 @@ import org.laurea.workbench.look.Layouts;
 /** Offers the backups of a data folder whose store is damaged. What is there now is kept beside the restored store. */
 final class RestoreDialog extends TitleAreaDialog {
 
-    private static final int[] WIDTHS = {230, 160, 110};
-    private static final int HEIGHT = 180;
-
     private final RecordStores stores;
     private final Path folder;
     private final StoreException trouble;
     private final char @Nullable [] passphrase;
-    private @Nullable Table table;
+    private @Nullable BackupTable backups;
 
     RestoreDialog(RecordStores stores, Path folder, StoreException trouble, char @Nullable [] passphrase) {
         super(null);
@@ -72,25 +65,32 @@ final class RestoreDialog extends TitleAreaDialog {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Layouts.page(1));
         area.setLayoutData(Layouts.fill().create());
-        Table backups = Layouts.named(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), "restore.backups");
-        backups.setHeaderVisible(true);
-        backups.setLayoutData(Layouts.fill().hint(SWT.DEFAULT, HEIGHT).create());
-        String[] heads = {text("restore.file"), text("restore.when"), text("restore.records")};
-        for (int i = 0; i < heads.length; i++) {
-            TableColumn column = new TableColumn(backups, i == 2 ? SWT.RIGHT : SWT.LEFT);
-            column.setText(heads[i]);
-            column.setWidth(WIDTHS[i]);
-        }
-        table = backups;
+        backups = new BackupTable(area, stores, passphrase, this::enable);
+        Button other = Layouts.named(new Button(area, SWT.PUSH), "restore.other");
+        other.setText(text("restore.other"));
+        other.addListener(SWT.Selection, event -> browse());
         setTitle(text("restore.title"));
-        setMessage(trouble.text().in(Language.of(Locale.getDefault())));
         return area;
     }
 
     @Override
     public void create() {
         super.create();
-        offer();
+        setMessage(trouble.text().in(Language.of(Locale.getDefault())), IMessageProvider.ERROR);
+        enable();
+        BackupTable table = backups;
+        if (table == null) {
+            return;
+        }
+        try {
+            List<Path> files = stores.backups(folder);
+            table.show(files);
+            if (files.isEmpty()) {
+                setErrorMessage(text("restore.none"));
+            }
+        } catch (StoreException e) {
+            setErrorMessage(e.text().in(Language.of(Locale.getDefault())));
+        }
     }
 
     @Override
@@ -102,13 +102,16 @@ final class RestoreDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        Table backups = table;
-        if (backups == null || backups.getSelectionCount() == 0
-                || !(backups.getSelection()[0].getData() instanceof Path chosen)) {
-            return;
+        BackupTable table = backups;
+        if (table != null) {
+            table.chosen().ifPresent(this::restore);
         }
+    }
+
+    private void restore(Path chosen) {
         try {
             new ProgressMonitorDialog(getShell()).run(true, false, monitor -> {
+                monitor.beginTask(text("restore.runs"), IProgressMonitor.UNKNOWN);
                 try {
                     stores.restore(chosen, folder, passphrase);
                 } catch (StoreException e) {
@@ -125,47 +128,23 @@ final class RestoreDialog extends TitleAreaDialog {
         }
     }
 
-    private void offer() {
-        Table backups = table;
-        if (backups == null) {
-            return;
-        }
-        try {
-            List<Path> files = stores.backups(folder);
-            for (Path file : files) {
-                TableItem item = new TableItem(backups, SWT.NONE);
-                item.setText(0, String.valueOf(file.getFileName()));
-                item.setText(1, text("restore.verifying"));
-                item.setData(file);
-                verify(file, item);
-            }
-            if (files.isEmpty()) {
-                setErrorMessage(text("restore.none"));
-            } else {
-                backups.select(0);
-            }
-            getButton(IDialogConstants.OK_ID).setEnabled(!files.isEmpty());
-        } catch (StoreException e) {
-            setErrorMessage(e.text().in(Language.of(Locale.getDefault())));
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(text("restore.other"));
+        dialog.setFilterExtensions(new String[] {"*.zip"});
+        String chosen = dialog.open();
+        BackupTable table = backups;
+        if (chosen != null && table != null) {
+            setErrorMessage(null);
+            table.add(Path.of(chosen));
         }
     }
 
-    private void verify(Path file, TableItem item) {
-        CompletableFuture.supplyAsync(() -> verified(file)).thenAccept(backup -> item.getDisplay().asyncExec(() -> {
-            if (!item.isDisposed()) {
-                item.setText(1, backup == null ? text("restore.bad")
-                        : DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault())
-                                .format(backup.when()));
-                item.setText(2, backup == null ? "" : String.format(Locale.ROOT, "%,d", backup.records()));
-            }
-        }));
-    }
-
-    private @Nullable Backup verified(Path file) {
-        try {
-            return stores.verify(file, passphrase);
-        } catch (StoreException e) {
-            return null;
+    private void enable() {
+        BackupTable table = backups;
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (table != null && ok != null) {
+            ok.setEnabled(table.chosen().isPresent());
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Messages;
+import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
 import org.laurea.workbench.look.Role;
@@ -66,7 +67,7 @@ public final class Banner {
         }
         kind = news;
         deed = deedOfUser;
-        text.setText(sentence);
+        text.setText(Parts.plain(sentence));
         action.setText(label);
         action.setVisible(!label.isEmpty());
         GridData place = new GridData();

@@ -22,6 +22,7 @@ import org.laurea.degree.DegreeCategory;
 import org.laurea.office.Desk;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Spoken;
 
 /** Asks for category, award date and name of a new batch. */
 final class NewBatchDialog extends TitleAreaDialog {
@@ -62,25 +63,34 @@ final class NewBatchDialog extends TitleAreaDialog {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Layouts.page(2));
         area.setLayoutData(Layouts.fill().create());
-        new Label(area, SWT.NONE).setText(texts.get("new.category"));
+        Label typesLabel = label(area, "new.category");
         Combo types = Layouts.named(new Combo(area, SWT.READ_ONLY), "new.category");
         types.setLayoutData(Layouts.wide().create());
         categories.forEach(one -> types.add(texts.of(one.title())));
         types.select(Math.max(0, categories.stream().map(DegreeCategory::id).toList().indexOf(preferred)));
-        new Label(area, SWT.NONE).setText(texts.get("new.day"));
+        Label dateLabel = label(area, "new.day");
         DateTime date = Layouts.named(new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "new.day");
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         date.setDate(today.getYear(), today.getMonthValue() - 1, today.getDayOfMonth());
-        new Label(area, SWT.NONE).setText(texts.get("new.name"));
+        Label calledLabel = label(area, "new.name");
         Text called = Layouts.named(new Text(area, SWT.BORDER), "new.name");
         called.setLayoutData(Layouts.wide().create());
         called.setMessage(texts.get("new.name.hint"));
+        Spoken.labelled(typesLabel, types);
+        Spoken.labelled(dateLabel, date);
+        Spoken.labelled(calledLabel, called);
         category = types;
         day = date;
         name = called;
         setTitle(texts.get("new.title"));
         setMessage(texts.get("new.message"));
         return area;
+    }
+
+    private Label label(Composite area, String key) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(texts.get(key));
+        return label;
     }
 
     @Override

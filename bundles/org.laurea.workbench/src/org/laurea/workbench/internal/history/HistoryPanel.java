@@ -188,7 +188,7 @@ final class HistoryPanel {
         read(() -> reader(type).asOf(batch, date.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant()
                 .minusNanos(1)), records -> {
                     told.setText(texts.get(records.isEmpty() ? "past.none" : "past.told", date,
-                            Texts.count(records.size())));
+                            records.size()));
                     past.show(type, records);
                 });
     }

@@ -17,7 +17,6 @@ import org.laurea.office.intake.IntakeResult;
 import org.laurea.workbench.internal.batch.BatchNames;
 import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
-import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 
 /** Page 4: what was done, and what can be done now. */
@@ -59,9 +58,8 @@ final class DonePage extends ImportPage {
         }
         Path register = result.register();
         told.setText(register == null
-                ? texts().get("done.records", Texts.count(result.added()), Texts.count(result.changed()),
-                        Texts.count(result.batches().size()))
-                : texts().get("done.register", Texts.count(result.added()), Texts.count(result.changed()),
+                ? texts().get("done.records", result.added(), result.changed(), result.batches().size())
+                : texts().get("done.register", result.added(), result.changed(),
                         String.valueOf(register.getFileName())));
         List<BatchPlan> largestFirst = result.batches().stream()
                 .sorted(Comparator.comparingInt(DonePage::touched).reversed()).toList();
@@ -83,7 +81,7 @@ final class DonePage extends ImportPage {
     }
 
     private Button line(Composite area, BatchPlan plan) {
-        String name = texts().get("done.batch", BatchNames.day(plan.day()), plan.name(), Texts.count(touched(plan)));
+        String name = texts().get("done.batch", BatchNames.day(plan.day()), plan.name(), touched(plan));
         new Label(area, SWT.NONE).setText(Parts.plain(name));
         Button open = deed(area, "import.open", texts().get("open"), () -> {
             wizard().deeds().open(plan.batch());

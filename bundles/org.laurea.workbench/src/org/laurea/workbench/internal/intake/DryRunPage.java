@@ -14,7 +14,6 @@ import org.laurea.office.intake.IntakeResult;
 import org.laurea.office.intake.IntakeTarget;
 import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
-import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 
 /** Page 3: what the import would do; nothing is written yet. */
@@ -153,9 +152,8 @@ final class DryRunPage extends ImportPage {
         if (state == null || told == null || noted == null || shown == null || line == null) {
             return;
         }
-        told.setText(texts().get("dry.summary", Texts.count(known.rows()), Texts.count(known.added()),
-                Texts.count(known.changed()), Texts.count(known.same()), Texts.count(known.errors()),
-                Texts.count(known.warnings())));
+        told.setText(texts().get("dry.summary", known.rows(), known.added(), known.changed(), known.same(),
+                known.errors(), known.warnings()));
         noted.setText(Parts.plain(known.notes().stream().map(texts()::of).collect(Collectors.joining("\n"))));
         Parts.show(line, state.target() instanceof IntakeTarget.Records);
         shown.show(known, state);

@@ -21,6 +21,8 @@ import org.laurea.office.intake.IntakeTarget;
 import org.laurea.office.intake.RowChange;
 import org.laurea.office.intake.RuleCount;
 import org.laurea.validation.Finding;
+import org.laurea.workbench.internal.batch.BatchNames;
+import org.laurea.workbench.internal.part.FieldNames;
 import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
@@ -73,7 +75,7 @@ final class DryRunTables {
 
     private String[] batch(BatchPlan plan) {
         String name = plan.isNew() ? texts.get("batch.new") : plan.name();
-        return new String[] {plan.day(), name, texts.of(BatchSteps.title(plan.state())), Texts.count(plan.added()),
+        return new String[] {BatchNames.day(plan.day()), name, texts.of(BatchSteps.title(plan.state())), Texts.count(plan.added()),
                 Texts.count(plan.changed()), Texts.count(plan.same())};
     }
 
@@ -87,13 +89,14 @@ final class DryRunTables {
                 : Columns.letters(finding.column()) + finding.row();
     }
 
-    private static List<String[]> changes(List<RowChange> rows, IntakeState state) {
+    private List<String[]> changes(List<RowChange> rows, IntakeState state) {
         List<String[]> lines = new ArrayList<>();
         IntakeTarget target = state.target();
         for (RowChange row : rows) {
             for (FieldEdit edit : row.edits()) {
                 lines.add(new String[] {Integer.toString(row.row()),
-                        target == null ? "" : target.recordType().field(edit.field()).zh(), edit.before(),
+                        target == null ? "" : FieldNames.of(target.recordType().field(edit.field()), texts.language()),
+                        edit.before(),
                         edit.after()});
             }
         }

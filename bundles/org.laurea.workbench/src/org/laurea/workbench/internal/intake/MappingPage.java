@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.laurea.office.intake.FieldColumn;
+import org.laurea.workbench.internal.part.FieldNames;
 import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.look.Layouts;
@@ -124,7 +125,7 @@ final class MappingPage extends ImportPage {
         setPageComplete(state.mapping().stream().anyMatch(field -> field.column() >= 0));
         setMessage(missing.isEmpty() ? null
                 : texts().get("missing",
-                        missing.stream().map(field -> field.field().zh())
+                        missing.stream().map(field -> FieldNames.of(field.field(), texts().language()))
                                 .collect(Collectors.joining(texts().get("comma")))),
                 missing.isEmpty() ? NONE : WARNING);
     }

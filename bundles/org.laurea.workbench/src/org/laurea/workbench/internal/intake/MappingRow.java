@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.laurea.core.store.StoredField;
 import org.laurea.office.intake.Confidence;
 import org.laurea.office.intake.FieldColumn;
 import org.laurea.workbench.internal.part.FieldNames;
@@ -45,8 +44,7 @@ final class MappingRow {
         this.headers = headers;
         field = of.index();
         Label name = new Label(parent, SWT.NONE);
-        String title = FieldNames.of(new StoredField(of.field().code(), of.field().zh(), of.field().identifier()),
-                texts.language());
+        String title = FieldNames.of(of.field(), texts.language());
         name.setText(of.isRequired() ? texts.get("required", title) : title);
         column = Layouts.named(new Combo(parent, SWT.READ_ONLY), "import.column." + of.field().code());
         column.add(texts.get("no.column"));

@@ -73,8 +73,8 @@ final class MeterLine {
         int all = of.all();
         bar.setSelection(all == 0 ? 0 : (int) ((long) of.done() * PARTS / all));
         long left = of.secondsLeft(System.nanoTime());
-        String rows = all == 0 ? texts.get("rows", Texts.count(of.done()))
-                : texts.get("rows.of", Texts.count(of.done()), Texts.count(all));
+        String rows = all == 0 ? texts.get("rows", of.done())
+                : texts.get("rows.of", of.done(), all);
         text.setText(left < 0 ? rows : texts.get("seconds.left", rows, left));
         line.layout();
         line.getDisplay().timerExec(PERIOD_MS, () -> tick(of));

@@ -14,6 +14,7 @@ import org.laurea.core.module.ModuleState;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
 import org.laurea.workbench.look.Role;
+import org.laurea.workbench.look.Spoken;
 
 /** The modules as a table, a line each: a native table, so that screen readers tell it. */
 final class ModuleList {
@@ -29,6 +30,7 @@ final class ModuleList {
     ModuleList(Composite parent, ModuleReport report) {
         this.report = report;
         table = Layouts.named(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "modules.list");
+        Spoken.named(table, report.text("list"));
         table.setHeaderVisible(true);
         table.setLayoutData(Layouts.fill().create());
         for (int i = 0; i < WIDTHS.length; i++) {

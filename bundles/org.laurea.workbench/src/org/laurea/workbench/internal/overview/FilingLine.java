@@ -68,7 +68,7 @@ final class FilingLine extends Chart {
     @Override
     String sentence() {
         long sum = days.stream().mapToLong(Bar::count).sum();
-        return sum == 0 ? texts.get("filings.none") : texts.get("filings.sum", days.size(), Texts.count(sum));
+        return sum == 0 ? texts.get("filings.none") : texts.get("filings.sum", days.size(), sum);
     }
 
     private static void centred(GC gc, String text, int x, int y) {

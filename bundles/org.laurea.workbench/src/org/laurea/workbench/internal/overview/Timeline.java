@@ -42,7 +42,7 @@ final class Timeline extends Chart {
         canvas().addListener(SWT.MouseMove, event -> {
             Optional<Batch> batch = at(event.x, event.y);
             canvas().setToolTipText(batch.isEmpty() ? null
-                    : texts.get("due.tip", BatchNames.name(batch.get()), Texts.count(batch.get().records())));
+                    : texts.get("due.tip", BatchNames.name(batch.get()), batch.get().records()));
             canvas().setCursor(canvas().getDisplay()
                     .getSystemCursor(batch.isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
         });

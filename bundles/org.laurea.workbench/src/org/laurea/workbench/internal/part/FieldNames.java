@@ -2,6 +2,7 @@ package org.laurea.workbench.internal.part;
 
 import java.util.Locale;
 
+import org.laurea.core.record.Field;
 import org.laurea.core.store.StoredField;
 import org.laurea.core.text.Language;
 
@@ -13,6 +14,11 @@ public final class FieldNames {
     /** The name of a field in a language, such as {@code Certificate number}. */
     public static String of(StoredField field, Language language) {
         return language == Language.ZH ? field.zh() : words(field.identifier());
+    }
+
+    /** The name of a field of a record type that is installed. */
+    public static String of(Field field, Language language) {
+        return of(new StoredField(field.code(), field.zh(), field.identifier()), language);
     }
 
     private static String words(String identifier) {

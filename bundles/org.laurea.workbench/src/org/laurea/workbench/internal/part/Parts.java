@@ -4,11 +4,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +15,7 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.core.text.Localized;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Spoken;
 
 /** Small steps in making a part: names for screen readers, buttons, what is shown and what is not. */
 public final class Parts {
@@ -27,21 +24,12 @@ public final class Parts {
 
     /** Tells screen readers what a control is called. */
     public static <C extends Control> C named(C control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(@Nullable AccessibleEvent event) {
-                if (event != null) {
-                    event.result = name;
-                }
-            }
-        });
-        return control;
+        return Spoken.named(control, name);
     }
 
     /** Ties a label to the control that it is for. */
     public static void labelled(Label label, Control control) {
-        control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
-        label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
+        Spoken.labelled(label, control);
     }
 
     /** A push button that does something, with the id that tests find it by. */

@@ -26,8 +26,9 @@ record QuickCommands(IWorkbenchWindow window) {
     private static final String PREFIX = "org.laurea.workbench.command.";
     private static final String SELF = PREFIX + "find";
     private static final String CATEGORY = "org.laurea.workbench.commands";
+    private static final String OF_GRID = "org.laurea.workbench.category.grid";
 
-    /** Those whose names hold {@code text}; all for an empty one. */
+    /** Those whose names hold {@code text}; for an empty one, all but those of the grid. */
     List<QuickItem> named(String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         List<QuickItem> found = new ArrayList<>();
@@ -48,8 +49,9 @@ record QuickCommands(IWorkbenchWindow window) {
             return;
         }
         try {
-            if (command.getCategory().getId().equals(CATEGORY) && !needsMore(command)
-                    && command.getName().toLowerCase(Locale.ROOT).contains(wanted)) {
+            String category = command.getCategory().getId();
+            boolean isMeant = category.equals(CATEGORY) || category.equals(OF_GRID) && !wanted.isEmpty();
+            if (isMeant && !needsMore(command) && command.getName().toLowerCase(Locale.ROOT).contains(wanted)) {
                 String keys = window.getService(IBindingService.class)
                         .getBestActiveBindingFormattedFor(command.getId());
                 found.add(new QuickItem("next", command.getName(), keys == null ? "" : keys,

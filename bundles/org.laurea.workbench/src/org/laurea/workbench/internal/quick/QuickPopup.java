@@ -54,6 +54,7 @@ final class QuickPopup {
         field.setMessage(texts.get("message"));
         field.setLayoutData(Layouts.wide().create());
         table = Layouts.named(new Table(shell, SWT.FULL_SELECTION | SWT.SINGLE), "quick.found");
+        Parts.named(table, texts.get("found"));
         table.setLayoutData(Layouts.fill().create());
         for (int side : new int[] {SWT.LEFT, SWT.RIGHT}) {
             new TableColumn(table, side).setResizable(false);

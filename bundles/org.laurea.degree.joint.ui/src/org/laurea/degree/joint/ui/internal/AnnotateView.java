@@ -31,6 +31,7 @@ import org.laurea.office.Desk;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
 import org.laurea.workbench.look.Role;
+import org.laurea.workbench.look.Spoken;
 import org.laurea.workbench.selection.RecordSelection;
 
 /** Adds partner units to many filed records at once: numbers pasted or taken from the grid, partners by code or name. */
@@ -78,6 +79,7 @@ public final class AnnotateView extends ViewPart {
         Palette.of(label).paint(label, Role.BACKGROUND, Role.FOREGROUND);
         Text made = Layouts.named(new Text(root, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL), "annotate." + key);
         made.setLayoutData(Layouts.wide().hint(SWT.DEFAULT, LINES * made.getLineHeight()).create());
+        Spoken.labelled(label, made);
         made.addListener(SWT.Modify, event -> tell());
         Palette.of(made).paint(made, Role.BACKGROUND, Role.FOREGROUND);
         return made;
