@@ -9,6 +9,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 
 /**
  * The colours of one display by role, light or dark. The user may switch at any time: ask for a colour when it is used, or have
@@ -85,6 +87,26 @@ public final class Palette {
             control.addDisposeListener(event -> followers.remove(control));
         }
         colouring.run();
+    }
+
+    /** Gives a table and its header their colours, now and after every switch. */
+    public void paint(Table table) {
+        follow(table, () -> {
+            table.setBackground(color(Role.BACKGROUND));
+            table.setForeground(color(Role.FOREGROUND));
+            table.setHeaderBackground(color(Role.PANEL));
+            table.setHeaderForeground(color(Role.FOREGROUND));
+        });
+    }
+
+    /** Gives a tree and its header their colours, now and after every switch. */
+    public void paint(Tree tree) {
+        follow(tree, () -> {
+            tree.setBackground(color(Role.BACKGROUND));
+            tree.setForeground(color(Role.FOREGROUND));
+            tree.setHeaderBackground(color(Role.PANEL));
+            tree.setHeaderForeground(color(Role.FOREGROUND));
+        });
     }
 
     /** Gives a control a ground and a text colour, now and after every switch. */

@@ -64,7 +64,7 @@ final class AboutDialog extends Dialog {
         Label label = new Label(area, SWT.NONE);
         label.setText(text("about.report"));
         label.setLayoutData(Layouts.wide().span(2, 1).create());
-        Text facts = Layouts.named(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL),
+        Text facts = Layouts.named(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL),
                 "about.report");
         Spoken.labelled(label, facts);
         facts.setText(report.text());

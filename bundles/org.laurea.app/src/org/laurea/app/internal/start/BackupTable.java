@@ -27,6 +27,7 @@ final class BackupTable {
 
     private static final int[] WIDTHS = {250, 190, 100};
     private static final int HEIGHT = 180;
+    private static final int PAUSE_MILLIS = 50;
     private static final String SOUND = "sound";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
             .withZone(ZoneId.systemDefault());
@@ -76,30 +77,39 @@ final class BackupTable {
         item.setText(0, String.valueOf(file.getFileName()));
         item.setText(1, text("restore.verifying"));
         item.setData(file);
-        CompletableFuture.supplyAsync(() -> verified(file)).thenAccept(backup -> table.getDisplay().asyncExec(() -> {
-            if (!item.isDisposed()) {
-                tell(item, backup);
-                changed.run();
-            }
-        }));
+        watch(item, CompletableFuture.supplyAsync(() -> verified(file)));
         return item;
     }
 
-    private static void tell(TableItem item, @Nullable Backup backup) {
-        if (backup == null) {
-            item.setText(1, text("restore.bad"));
-        } else {
-            item.setData(SOUND, backup);
-            item.setText(1, TIME.format(backup.when()));
-            item.setText(2, String.format(Locale.ROOT, "%,d", backup.records()));
+    /** Looks again and again: while the workbench starts, it holds back what other threads send to this one. */
+    private void watch(TableItem item, CompletableFuture<Optional<Backup>> verifying) {
+        if (item.isDisposed()) {
+            return;
         }
+        if (!verifying.isDone()) {
+            item.getDisplay().timerExec(PAUSE_MILLIS, () -> watch(item, verifying));
+            return;
+        }
+        tell(item, verifying.join());
+        changed.run();
     }
 
-    private @Nullable Backup verified(Path file) {
+    private static void tell(TableItem item, Optional<Backup> verified) {
+        if (verified.isEmpty()) {
+            item.setText(1, text("restore.bad"));
+            return;
+        }
+        Backup backup = verified.get();
+        item.setData(SOUND, backup);
+        item.setText(1, TIME.format(backup.when()));
+        item.setText(2, String.format(Locale.ROOT, "%,d", backup.records()));
+    }
+
+    private Optional<Backup> verified(Path file) {
         try {
-            return stores.verify(file, passphrase);
+            return Optional.of(stores.verify(file, passphrase));
         } catch (StoreException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -26,6 +26,7 @@ import org.laurea.workbench.internal.grid.index.ViewQuery;
 import org.laurea.workbench.internal.grid.table.Differences;
 import org.laurea.workbench.internal.grid.table.GridTable;
 import org.laurea.workbench.internal.grid.table.TableListener;
+import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.People;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
@@ -68,6 +69,7 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
         words = new GridTexts(model, explainer, differences, texts);
         quick = new QuickBar(parent, this);
         table = new GridTable(parent, model, differences, words, tools.codes(), this);
+        Parts.named(table.control(), texts.get("table"));
         table.control().setLayoutData(Layouts.fill().hint(SWT.DEFAULT, 200).create());
         table.columns().usualWidths(ColumnWidths.of(document, table.control(), words.names()));
         table.columns().arrange(memory.columns(People.field(document.type())), codes());

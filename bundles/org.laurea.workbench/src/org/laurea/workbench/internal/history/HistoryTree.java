@@ -17,12 +17,14 @@ import org.laurea.office.edit.Reasons;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Shares;
 
 /** Entries with who, when and why, and below each what it changed. */
 final class HistoryTree {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final int[] SHARES = {40, 30, 30};
+    private static final int[] WIDTHS = {180, 110, 190};
 
     private final Tree tree;
     private final Texts texts;
@@ -38,12 +40,8 @@ final class HistoryTree {
         for (String column : List.of("col.what", "col.before", "col.after")) {
             new TreeColumn(tree, SWT.LEFT).setText(texts.get(column));
         }
-        tree.addListener(SWT.Resize, event -> {
-            int width = tree.getClientArea().width;
-            for (int i = 0; i < SHARES.length; i++) {
-                tree.getColumn(i).setWidth(width * SHARES[i] / 100);
-            }
-        });
+        Palette.of(tree).paint(tree);
+        Shares.of(tree, 2, WIDTHS);
         tree.addListener(SWT.Expand, event -> expand(event));
         tree.addListener(SWT.KeyDown, this::key);
     }

@@ -81,7 +81,8 @@ final class DonePage extends ImportPage {
     }
 
     private Button line(Composite area, BatchPlan plan) {
-        String name = texts().get("done.batch", BatchNames.day(plan.day()), plan.name(), touched(plan));
+        String name = texts().get("done.batch", BatchNames.day(plan.day()), plan.name(), touched(plan)).replaceAll(" +",
+                " ");
         new Label(area, SWT.NONE).setText(Parts.plain(name));
         Button open = deed(area, "import.open", texts().get("open"), () -> {
             wizard().deeds().open(plan.batch());

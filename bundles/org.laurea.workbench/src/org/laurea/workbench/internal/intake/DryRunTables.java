@@ -27,6 +27,7 @@ import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Palette;
 
 /** What a dry run found, in tabs: batches, findings by rule, what changes, what stays. */
 final class DryRunTables {
@@ -47,7 +48,7 @@ final class DryRunTables {
         batches = table(SWT.VIRTUAL, "tab.batches", "col.day:120", "col.batch:200", "col.state:90", "col.added:90",
                 "col.changed:90",
                 "col.same:90");
-        findings = table(SWT.NONE, "tab.findings", "col.finding:300", "col.count:90", "col.places:380");
+        findings = table(SWT.NONE, "tab.findings", "col.finding:380", "col.count:90", "col.places:360");
         changes = table(SWT.VIRTUAL, "tab.changes", "col.row:80", "col.field:180", "col.before:230", "col.after:230");
         others = table(SWT.VIRTUAL, "tab.others", "col.row:80", "col.why:620");
     }
@@ -75,7 +76,8 @@ final class DryRunTables {
 
     private String[] batch(BatchPlan plan) {
         String name = plan.isNew() ? texts.get("batch.new") : plan.name();
-        return new String[] {BatchNames.day(plan.day()), name, texts.of(BatchSteps.title(plan.state())), Texts.count(plan.added()),
+        return new String[] {BatchNames.day(plan.day()), name, texts.of(BatchSteps.title(plan.state())),
+                Texts.count(plan.added()),
                 Texts.count(plan.changed()), Texts.count(plan.same())};
     }
 
@@ -107,6 +109,7 @@ final class DryRunTables {
         TabItem tab = new TabItem(tabs, SWT.NONE);
         Table table = Layouts.named(new Table(tabs, SWT.FULL_SELECTION | style), "import." + key);
         Parts.named(table, texts.get(key));
+        Palette.of(table).paint(table);
         table.setHeaderVisible(true);
         for (String column : columns) {
             int colon = column.indexOf(':');

@@ -78,6 +78,7 @@ final class MappingRow {
                 : texts.get("sure." + of.confidence().name().toLowerCase(Locale.ROOT)));
         confidence.setToolTipText(hasHint ? texts.get("suggested.tip") : null);
         samples.setText(Parts.plain(String.join("  ·  ", of.samples())));
+        samples.setToolTipText(String.join("\n", of.samples()));
         boolean isMissing = of.isRequired() && of.confidence() == Confidence.MISSING;
         confidence.setForeground(
                 Palette.of(confidence).color(isMissing ? Role.ERROR : hasHint ? Role.WARNING : Role.FAINT));

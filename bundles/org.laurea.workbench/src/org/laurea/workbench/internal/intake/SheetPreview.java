@@ -27,6 +27,7 @@ final class SheetPreview {
     SheetPreview(Composite parent, Texts texts) {
         table = Layouts.named(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "import.preview");
         Parts.named(table, texts.get("preview"));
+        Palette.of(table).paint(table);
         table.setHeaderVisible(true);
         table.setLayoutData(Layouts.fill().hint(1, 1).create());
     }

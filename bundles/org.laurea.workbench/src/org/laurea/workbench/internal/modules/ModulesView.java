@@ -79,7 +79,7 @@ public final class ModulesView extends ViewPart {
             details.setLayoutData(Layouts.wide().hint(1, 5 * details.getFont().getFontData()[0].getHeight()).create());
             Palette.of(root).paint(details, Role.BACKGROUND, Role.FOREGROUND);
             Composite bar = new Composite(root, SWT.NONE);
-            bar.setLayout(Layouts.bar(4));
+            bar.setLayout(Layouts.flush(4));
             Palette.of(root).paint(bar, Role.BACKGROUND, Role.FOREGROUND);
             install = button(bar, "install", this::install);
             remove = button(bar, "remove", this::remove);

@@ -19,7 +19,7 @@ import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Icons;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
-import org.laurea.workbench.look.Role;
+import org.laurea.workbench.look.Shares;
 
 /** The batches that are not sent yet. */
 final class OpenWork {
@@ -27,6 +27,7 @@ final class OpenWork {
     private static final int HEIGHT = 190;
     private static final int NAME = 210;
     private static final int SMALL = 84;
+    private static final int LEFT = 110;
 
     private final Texts texts = Texts.beside(OpenWork.class);
     private final Duties duties = new Duties(InstantSource.system());
@@ -37,13 +38,14 @@ final class OpenWork {
         table = Layouts.named(new Table(section, SWT.FULL_SELECTION), "overview.open");
         Parts.named(table, texts.get("section.open"));
         icons = new Icons(table);
-        Palette.of(table).paint(table, Role.BACKGROUND, Role.FOREGROUND);
+        Palette.of(table).paint(table);
         table.setHeaderVisible(true);
         table.setLayoutData(Layouts.fill().hint(SWT.DEFAULT, HEIGHT).create());
         column(texts.get("open.batch"), SWT.LEFT, NAME);
         column(texts.get("open.records"), SWT.RIGHT, SMALL);
         column(texts.get("open.state"), SWT.LEFT, SMALL);
-        column(texts.get("open.left"), SWT.RIGHT, SMALL);
+        column(texts.get("open.left"), SWT.RIGHT, LEFT);
+        Shares.of(table, 0, NAME, SMALL, SMALL, LEFT);
         table.addListener(SWT.DefaultSelection, event -> open(event, commands));
     }
 
@@ -55,10 +57,14 @@ final class OpenWork {
             item.setImage(icons.image(batch.state().tag()));
             item.setText(new String[] {BatchNames.name(batch), Texts.count(batch.records()),
                     texts.of(BatchSteps.title(batch.state())),
-                    duties.of(batch).map(duty -> texts.get("open.days", duty.daysLeft())).orElse("")});
+                    duties.of(batch).map(duty -> left(duty.daysLeft())).orElse("")});
             item.setData(batch);
         }
         table.setSelection(selected);
+    }
+
+    private String left(long days) {
+        return days < 0 ? texts.get("open.late", -days) : texts.get("open.days", days);
     }
 
     private void column(String title, int style, int width) {

@@ -6,6 +6,7 @@ import org.laurea.core.store.Batch;
 import org.laurea.core.store.Entry;
 import org.laurea.office.duty.Duty;
 import org.laurea.office.duty.DutyDay;
+import org.laurea.validation.Severity;
 
 /**
  * What the first page tells, worked out in the background.
@@ -17,8 +18,17 @@ import org.laurea.office.duty.DutyDay;
  * @param filings how many records were sent on each of the last days
  * @param changes the newest changes since the beginning of yesterday
  */
-record Overview(List<Duty> late, List<DutyDay> days, List<Batch> open, List<Bar> rules, List<Bar> filings,
+record Overview(List<Duty> late, List<DutyDay> days, List<Batch> open, List<RuleBar> rules, List<Bar> filings,
         List<Entry> changes) {
+
+    /**
+     * How often a rule found something.
+     *
+     * @param title the short name of the mistake
+     * @param severity how bad it is
+     * @param count how often
+     */
+    record RuleBar(String title, Severity severity, long count) {}
 
     /**
      * A count with a name.

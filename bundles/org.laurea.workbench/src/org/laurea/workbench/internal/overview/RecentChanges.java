@@ -16,7 +16,7 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
-import org.laurea.workbench.look.Role;
+import org.laurea.workbench.look.Shares;
 
 /** What changed since the beginning of yesterday. */
 final class RecentChanges {
@@ -33,11 +33,12 @@ final class RecentChanges {
     RecentChanges(Composite section) {
         table = Layouts.named(new Table(section, SWT.FULL_SELECTION), "overview.changes");
         Parts.named(table, texts.get("section.changes"));
-        Palette.of(table).paint(table, Role.BACKGROUND, Role.FOREGROUND);
+        Palette.of(table).paint(table);
         table.setLayoutData(Layouts.fill().hint(SWT.DEFAULT, HEIGHT).create());
         for (int width : WIDTHS) {
             new TableColumn(table, SWT.LEFT).setWidth(width);
         }
+        Shares.of(table, 1, WIDTHS);
     }
 
     void show(List<Entry> entries) {

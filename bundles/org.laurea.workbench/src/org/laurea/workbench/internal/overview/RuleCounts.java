@@ -21,7 +21,7 @@ import org.laurea.office.export.BatchCheck;
 import org.laurea.office.export.ExportOrder;
 import org.laurea.office.export.Exports;
 import org.laurea.validation.Severity;
-import org.laurea.workbench.internal.overview.Overview.Bar;
+import org.laurea.workbench.internal.overview.Overview.RuleBar;
 
 /** How often each rule finds something in the drafts; a batch is checked again only when it has changed. Used by one thread. */
 final class RuleCounts {
@@ -35,7 +35,9 @@ final class RuleCounts {
     private final DegreeChecks checks;
     private final Map<UUID, Counted> known = new HashMap<>();
 
-    private record Counted(long entry, Map<String, Long> byTitle) {}
+    private record Kind(String title, Severity severity) {}
+
+    private record Counted(long entry, Map<Kind, Long> byKind) {}
 
     RuleCounts(Desk desk, Exports exports, DegreeChecks checks) {
         this.desk = desk;
@@ -43,29 +45,29 @@ final class RuleCounts {
         this.checks = checks;
     }
 
-    List<Bar> of(List<Batch> batches) throws StoreException {
-        Map<String, Long> sum = new HashMap<>();
+    List<RuleBar> of(List<Batch> batches) throws StoreException {
+        Map<Kind, Long> sum = new HashMap<>();
         Set<UUID> counted = new HashSet<>();
         for (Batch batch : batches) {
             if (batch.state() == BatchState.DRAFT && batch.records() > 0 && batch.records() <= LARGEST
                     && desk.types().named(batch.type().id()).isPresent()) {
                 counted.add(batch.id());
-                count(batch).forEach((title, count) -> sum.merge(title, count, Long::sum));
+                count(batch).forEach((kind, count) -> sum.merge(kind, count, Long::sum));
             }
         }
         known.keySet().retainAll(counted);
-        List<Bar> bars = new ArrayList<>();
-        sum.forEach((title, count) -> bars.add(new Bar(title, count)));
-        bars.sort(Comparator.comparingLong(Bar::count).reversed().thenComparing(Bar::title));
+        List<RuleBar> bars = new ArrayList<>();
+        sum.forEach((kind, count) -> bars.add(new RuleBar(kind.title(), kind.severity(), count)));
+        bars.sort(Comparator.comparingLong(RuleBar::count).reversed().thenComparing(RuleBar::title));
         return List.copyOf(bars.subList(0, Math.min(MOST, bars.size())));
     }
 
-    private Map<String, Long> count(Batch batch) throws StoreException {
+    private Map<Kind, Long> count(Batch batch) throws StoreException {
         Counted before = known.get(batch.id());
         if (before != null && before.entry() == batch.entry()) {
-            return before.byTitle();
+            return before.byKind();
         }
-        Map<String, Long> byTitle = new HashMap<>();
+        Map<Kind, Long> byKind = new HashMap<>();
         Language language = Language.of(Locale.getDefault());
         try {
             BatchCheck check = exports
@@ -75,13 +77,13 @@ final class RuleCounts {
                 if (finding.rule().severity() != Severity.INFO) {
                     String title = titles.computeIfAbsent(finding.rule().code(),
                             rule -> checks.title(check.category(), rule).in(language));
-                    byTitle.merge(title, 1L, Long::sum);
+                    byKind.merge(new Kind(title, finding.rule().severity()), 1L, Long::sum);
                 }
             });
         } catch (InputException e) {
-            byTitle.clear();
+            byKind.clear();
         }
-        known.put(batch.id(), new Counted(batch.entry(), byTitle));
-        return byTitle;
+        known.put(batch.id(), new Counted(batch.entry(), byKind));
+        return byKind;
     }
 }

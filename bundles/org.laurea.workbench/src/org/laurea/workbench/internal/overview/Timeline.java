@@ -103,9 +103,12 @@ final class Timeline extends Chart {
             String name = duty.daysLeft() < 0
                     ? texts.get("due.late", BatchNames.name(duty.batch()), -duty.daysLeft())
                     : BatchNames.name(duty.batch());
-            gc.drawText(name + "  " + Texts.count(duty.batch().records()), bar.x + Layouts.UNIT, y + 2, true);
-            int wide = gc.textExtent(name).x;
-            places.add(new Place(new Rectangle(bar.x, bar.y, Math.max(bar.width, wide), bar.height), duty.batch()));
+            String label = name + "  " + Texts.count(duty.batch().records());
+            int wide = gc.textExtent(label).x + 2 * Layouts.UNIT;
+            boolean isInside = wide + Layouts.UNIT < bar.width;
+            gc.drawText(label, (isInside ? bar.x : bar.x + bar.width) + Layouts.UNIT, y + 2, true);
+            places.add(new Place(new Rectangle(bar.x, bar.y, isInside ? bar.width : bar.width + wide, bar.height),
+                    duty.batch()));
             row++;
         }
     }

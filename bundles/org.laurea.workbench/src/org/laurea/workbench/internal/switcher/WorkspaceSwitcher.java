@@ -16,6 +16,8 @@ import org.laurea.workbench.internal.batch.Commands;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
 import org.laurea.workbench.workspace.Workspace;
 import org.laurea.workbench.workspace.Workspaces;
 
@@ -51,13 +53,14 @@ public final class WorkspaceSwitcher extends WindowControl {
             }
         };
         window.addPerspectiveListener(switched);
+        Palette.of(bar).follow(bar, () -> area.getDisplay()
+                .asyncExec(() -> mark(workspaces.current().map(Workspace::perspective).orElse(""))));
         area.addDisposeListener(event -> window.removePerspectiveListener(switched));
-        area.getDisplay().asyncExec(() -> mark(workspaces.current().map(Workspace::perspective).orElse("")));
     }
 
     private ToolItem item(ToolBar bar, Workspace workspace, int number, IWorkbenchWindow window) {
         ToolItem item = new ToolItem(bar, SWT.RADIO);
-        item.setText(workspace.title());
+        item.setText(' ' + workspace.title() + ' ');
         item.setToolTipText(number <= 9 ? texts.get("tip", workspace.title(), number) : workspace.title());
         item.setData("laurea.id", "workspace." + workspace.id());
         item.addListener(SWT.Selection, event -> {
@@ -71,7 +74,9 @@ public final class WorkspaceSwitcher extends WindowControl {
     private void mark(String perspective) {
         items.forEach((id, item) -> {
             if (!item.isDisposed()) {
-                item.setSelection(id.equals(perspective));
+                boolean isHere = id.equals(perspective);
+                item.setSelection(isHere);
+                item.setForeground(isHere ? Palette.of(item.getParent()).color(Role.ACCENT) : null);
             }
         });
     }
