@@ -15,7 +15,8 @@ record StoryBook(Path product, Path jar, List<Title> titles) {
 
     private static final String STORY = "org.laurea.tests.ui.Story";
 
-    record Title(String name, String language, String screen, List<String> options) {
+    record Title(String name, String language, String screen, int scale, String clock,
+            List<String> options) {
         String simpleName() {
             return name.substring(name.lastIndexOf('.') + 1);
         }
@@ -44,7 +45,8 @@ record StoryBook(Path product, Path jar, List<Title> titles) {
                 for (Annotation annotation : story.getAnnotations()) {
                     if (annotation.annotationType().getName().equals(STORY)) {
                         titles.add(new Title(story.getName(), (String) value(annotation, "language"),
-                                (String) value(annotation, "screen"),
+                                (String) value(annotation, "screen"), (int) value(annotation, "scale"),
+                                (String) value(annotation, "clock"),
                                 List.of((String[]) value(annotation, "options"))));
                     }
                 }

@@ -97,13 +97,13 @@ public final class Bot {
     public <T> T ui(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        display.syncExec(() -> {
+        display.syncExec(new Errand(() -> {
             try {
                 answer.set(question.get());
             } catch (RuntimeException | Error e) {
                 failure.set(e);
             }
-        });
+        }));
         if (failure.get() != null) {
             throw new AssertionError("on the UI thread: " + failure.get(), failure.get());
         }
@@ -121,7 +121,7 @@ public final class Bot {
      */
     public void settle() {
         for (int round = 0; round < ROUNDS; round++) {
-            display.syncExec(() -> {});
+            display.syncExec(new Errand(() -> {}));
         }
     }
 
@@ -158,6 +158,16 @@ public final class Bot {
         return ui(() -> finder.all().map(Words::of).filter(text -> !text.isEmpty()).toList());
     }
 
+    /** Visible controls that a screen reader has no name for. */
+    public List<String> silent() {
+        return ui(() -> new Inspector(finder).silent());
+    }
+
+    /** Visible buttons, labels and tool bars that have less room than they take, and no tip. */
+    public List<String> clipped() {
+        return ui(() -> new Inspector(finder).clipped());
+    }
+
     /** The window with this title; waits for it. */
     public Shell window(String title) {
         return findText(Shell.class, title);
@@ -181,12 +191,12 @@ public final class Bot {
     /** Chooses a button, an entry of a menu or of a tool bar, without the mouse. Returns at once, so that a window may open. */
     public void choose(Widget widget) {
         hands.needMouse();
-        display.asyncExec(() -> {
+        display.asyncExec(new Errand(() -> {
             Event event = new Event();
             event.widget = widget;
             event.display = display;
             widget.notifyListeners(SWT.Selection, event);
-        });
+        }));
         settle();
     }
 
@@ -241,6 +251,13 @@ public final class Bot {
             field.insert(text);
         });
         settle();
+    }
+
+    /** Drops files on the window; tells whether it takes them. */
+    public boolean drop(Path... files) {
+        boolean isTaken = ui(() -> Drops.drop(mainWindow(), files));
+        settle();
+        return isTaken;
     }
 
     /** Takes a picture of the screen; named NAME.png in the folder of pictures. */

@@ -12,8 +12,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
-/** Pictures of the whole screen. */
+/** Pictures of the window with what stands before it. */
 final class Camera {
 
     private final Display display;
@@ -23,9 +24,21 @@ final class Camera {
         this.display = display;
     }
 
+    /** The window if there is one, otherwise the whole screen. */
+    private Rectangle window() {
+        Rectangle screen = display.getBounds();
+        for (Shell shell : display.getShells()) {
+            if (shell.getMenuBar() != null && shell.isVisible()) {
+                Rectangle inner = display.map(shell, null, shell.getClientArea());
+                return screen.intersection(new Rectangle(0, 0, inner.x + inner.width, inner.y + inner.height));
+            }
+        }
+        return screen;
+    }
+
     Path take(String name) {
         display.update();
-        Rectangle screen = display.getBounds();
+        Rectangle screen = window();
         Image image = new Image(display, screen.width, screen.height);
         GC gc = new GC(display);
         try {
@@ -33,7 +46,7 @@ final class Camera {
             Files.createDirectories(folder);
             Path file = folder.resolve(name + ".png");
             ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
+            loader.data = new ImageData[] {image.getImageData(100 * Integer.getInteger("laurea.scale", 1))};
             loader.save(file.toString(), SWT.IMAGE_PNG);
             return file;
         } catch (IOException unwritable) {

@@ -1,31 +1,47 @@
 package org.laurea.tests.ui.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.laurea.tests.ui.sample.Batches;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.laurea.tests.ui.sample.NormalDay;
 import org.laurea.tests.ui.sample.SampleTable;
 
-/** Pictures of the main screens, light and dark, named such as {@code batch-dark-zh}. */
+/** Pictures of the main screens on a normal day, light and dark, named such as {@code batch-dark-zh}. */
 public final class Pictures {
 
+    /** The day, as it is written in {@code @Story(clock = …)}. */
+    public static final String CLOCK = "2026-06-26 09:30:00";
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
     private static final int ROWS = 60;
+    private static final int DAYS_AGO = 2;
     private static final long SEED = 81;
 
     private final Desktop desktop;
     private final String language;
+    private final List<String> names;
 
-    /** Pictures of a desktop in a language. */
-    public Pictures(Desktop desktop, String language) {
+    /** Pictures of a desktop in a language, with batches of these names: sent ones, three in work, and the one that is shown. */
+    public Pictures(Desktop desktop, String language, List<String> names) {
         this.desktop = desktop;
         this.language = language;
+        this.names = names;
     }
 
     /** Takes them all. */
     public void take() {
-        SampleTable table = mistaken(SampleTable.of("regular", ROWS, 0, SEED));
-        var batch = Batches.of(table, "2025-06");
+        desktop.overview().waitForStart();
+        for (String look : List.of("light", "dark")) {
+            desktop.look(look);
+            picture("start", look);
+        }
+        SampleTable table = mistaken(SampleTable.of("regular", ROWS, 0, SEED, TODAY.minusDays(DAYS_AGO)));
+        UUID batch = new NormalDay(TODAY).fill(table, names);
         for (String look : List.of("light", "dark")) {
             desktop.look(look);
             desktop.workspace(1);
@@ -35,17 +51,27 @@ public final class Pictures {
             grid.go(3, "CSRQ");
             desktop.findings();
             picture("batch", look);
-            ImportPages pages = desktop.importByKeys().file(table.csv("2025-06-" + look));
-            pages.next();
-            picture("import", look);
-            desktop.bot().choose(desktop.bot().button(IDialogConstants.CANCEL_ID));
-            desktop.bot().waitUntil("the import is closed", () -> !pages.isOpen());
+            desktop.bot().press(SWT.MOD1, 'k');
+            desktop.bot().enter(desktop.bot().find(Text.class, "quick.text"), table.value(4, "XM"));
+            desktop.bot().waitUntil("a record is found", () -> desktop.bot().words().contains(table.value(4, "XM")));
+            picture("find", look);
+            desktop.tidy();
+            importing(table, look);
             desktop.run("modules", Map.of());
             desktop.modules().names(1);
             picture("modules", look);
             desktop.execute("org.eclipse.ui.file.closePart", Map.of());
             desktop.tidy();
         }
+    }
+
+    private void importing(SampleTable table, String look) {
+        ImportPages pages = desktop.importByKeys().file(table.csv("2026-06-24-" + look));
+        pages.next();
+        desktop.bot().button(IDialogConstants.NEXT_ID);
+        picture("import", look);
+        desktop.bot().choose(desktop.bot().button(IDialogConstants.CANCEL_ID));
+        desktop.bot().waitUntil("the import is closed", () -> !pages.isOpen());
     }
 
     /** Mistakes that leave all records in one batch. */

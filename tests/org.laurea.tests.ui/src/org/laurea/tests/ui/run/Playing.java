@@ -17,6 +17,7 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.laurea.tests.ui.BeforeStart;
 import org.laurea.tests.ui.Start;
 import org.laurea.tests.ui.bot.Bot;
 import org.laurea.tests.ui.bot.Patience;
@@ -32,6 +33,17 @@ final class Playing implements Runnable {
     Playing(Thread main) throws ClassNotFoundException {
         this.main = main;
         this.story = Class.forName(System.getProperty("laurea.story"));
+    }
+
+    /** Prepares the data folder as the story wants to find it. */
+    void prepare() throws ReflectiveOperationException {
+        for (Method method : story.getDeclaredMethods()) {
+            BeforeStart wanted = method.getAnnotation(BeforeStart.class);
+            if (wanted != null && wanted.value() == start) {
+                method.setAccessible(true);
+                method.invoke(null, Path.of(System.getProperty("laurea.data")));
+            }
+        }
     }
 
     /** Whether methods are left for another start. */

@@ -16,6 +16,7 @@ public final class StoryApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Playing playing = new Playing(Thread.currentThread());
+        playing.prepare();
         Thread story = new Thread(playing, "story");
         story.setDaemon(true);
         story.start();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
 import org.laurea.degree.sample.Sample;
 import org.laurea.degree.sample.SampleHeaders;
+import org.laurea.degree.sample.SampleMedium;
 import org.laurea.degree.sample.SampleOrder;
 import org.laurea.degree.sample.Samples;
 import org.laurea.office.Desk;
@@ -47,7 +49,13 @@ public final class SampleTable {
 
     /** A table of a category with some planted mistakes; another seed gives other people. */
     public static SampleTable of(String category, int rows, int errors, long seed) {
-        SampleOrder order = SampleOrder.of(rows, errors, seed).headed(SampleHeaders.BOTH);
+        return of(category, rows, errors, seed, SampleOrder.DEFAULT_AWARD_DATE);
+    }
+
+    /** The same for an award date. */
+    public static SampleTable of(String category, int rows, int errors, long seed, LocalDate day) {
+        SampleOrder order = new SampleOrder(rows, errors, seed, SampleOrder.DEFAULT_UNIT, day, SampleMedium.WORKBOOK,
+                false, SampleHeaders.BOTH);
         DegreeCategory type = service(Desk.class).types().named(category).orElseThrow();
         try {
             Sample sample = Samples.generate(type, order, service(DegreeChecks.class).rules(),

@@ -1,16 +1,20 @@
 package org.laurea.tests.ui.story;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.laurea.tests.ui.Story;
 import org.laurea.tests.ui.page.Desktop;
 import org.laurea.tests.ui.page.Pictures;
 
 /** The pictures of the guide and of the README. */
-@Story(language = "en")
+@Story(language = "en", clock = Pictures.CLOCK, options = "-Duser.name=Wang")
 class EnglishScreenshotsStory {
 
     @Test
     void picturesOfTheMainScreens() {
-        new Pictures(Desktop.open(), "en").take();
+        new Pictures(Desktop.open(), "en",
+                List.of("June degrees", "Self-study", "Continuing, summer", "Double degrees", "Bachelors of June"))
+                        .take();
     }
 }
