@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 
@@ -106,6 +107,15 @@ public final class Palette {
             tree.setForeground(color(Role.FOREGROUND));
             tree.setHeaderBackground(color(Role.PANEL));
             tree.setHeaderForeground(color(Role.FOREGROUND));
+        });
+    }
+
+    /** Gives a text with links its colours, now and after every switch. */
+    public void paint(Link link, Role ground, Role text) {
+        follow(link, () -> {
+            link.setBackground(color(ground));
+            link.setForeground(color(text));
+            link.setLinkForeground(color(Role.ACCENT));
         });
     }
 

@@ -54,6 +54,7 @@ final class MappingRow {
         Parts.named(column, title);
         confidence = Layouts.named(new Link(parent, SWT.NONE), "import.suggestion." + of.field().code());
         confidence.setLayoutData(Layouts.wide().grab(false, false).hint(CONFIDENCE_WIDTH, SWT.DEFAULT).create());
+        confidence.setLinkForeground(Palette.of(parent).color(Role.ACCENT));
         samples = new Label(parent, SWT.NONE);
         samples.setLayoutData(Layouts.wide().hint(1, SWT.DEFAULT).create());
         Palette.of(parent).follow(samples, () -> samples.setForeground(Palette.of(parent).color(Role.FAINT)));
