@@ -13,7 +13,7 @@ import org.laurea.workbench.look.Role;
 /** How many records were sent on each of the last days. */
 final class FilingLine extends Chart {
 
-    private static final int LINES = 6;
+    private static final int LINES = 4;
     private static final int DOT = 5;
 
     private final Texts texts = Texts.beside(FilingLine.class);

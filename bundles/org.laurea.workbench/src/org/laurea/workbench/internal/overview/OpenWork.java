@@ -24,7 +24,7 @@ import org.laurea.workbench.look.Shares;
 /** The batches that are not sent yet. */
 final class OpenWork {
 
-    private static final int HEIGHT = 190;
+    private static final int HEIGHT = 140;
     private static final int NAME = 210;
     private static final int SMALL = 84;
     private static final int LEFT = 110;

@@ -21,7 +21,7 @@ import org.laurea.workbench.look.Shares;
 /** What changed since the beginning of yesterday. */
 final class RecentChanges {
 
-    private static final int HEIGHT = 150;
+    private static final int HEIGHT = 104;
     private static final int MOST = 50;
     private static final int[] WIDTHS = {96, 280, 90};
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT)

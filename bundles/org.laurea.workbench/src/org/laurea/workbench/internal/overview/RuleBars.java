@@ -15,7 +15,7 @@ import org.laurea.workbench.look.Role;
 /** What is wrong in the drafts: one bar for each rule. */
 final class RuleBars extends Chart {
 
-    private static final int LINES = 8;
+    private static final int LINES = 6;
     private static final double MOST_TEXT = 0.62;
 
     private final Texts texts = Texts.beside(RuleBars.class);

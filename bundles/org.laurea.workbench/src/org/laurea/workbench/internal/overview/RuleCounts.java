@@ -28,7 +28,7 @@ final class RuleCounts {
 
     /** Larger batches are left out: their findings are seen when they are open. */
     private static final int LARGEST = 20_000;
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     private final Desk desk;
     private final Exports exports;
