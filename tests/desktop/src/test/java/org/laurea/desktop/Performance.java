@@ -64,6 +64,7 @@ final class Performance {
                 builder.environment().put("LD_PRELOAD", "/usr/$LIB/faketime/libfaketime.so.1");
                 builder.environment().put("FAKETIME", "@" + title.clock());
                 builder.environment().put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+                builder.environment().put("FAKETIME_DISABLE_SHM", "1");
             }
             builder.environment().put("LC_ALL", "C.UTF-8");
             Process desktop = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect
