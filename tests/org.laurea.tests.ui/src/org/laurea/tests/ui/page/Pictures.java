@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.laurea.tests.ui.sample.NormalDay;
 import org.laurea.tests.ui.sample.SampleTable;
@@ -53,7 +54,9 @@ public final class Pictures {
             picture("batch", look);
             desktop.bot().press(SWT.MOD1, 'k');
             desktop.bot().enter(desktop.bot().find(Text.class, "quick.text"), table.value(4, "XM"));
-            desktop.bot().waitUntil("a record is found", () -> desktop.bot().words().contains(table.value(4, "XM")));
+            Table found = desktop.bot().find(Table.class, "quick.found");
+            desktop.bot().waitUntil("a record is found",
+                    () -> found.getItemCount() > 0 && found.getItem(0).getText().contains(table.value(4, "XM")));
             picture("find", look);
             desktop.tidy();
             importing(table, look);
