@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** The stories that the build made, and the desktop to play them on. */
-record StoryBook(Path product, Path jar, List<Title> titles) {
+/**
+ * Stories, and the desktop to play them on.
+ *
+ * @param product the desktop
+ * @param jars the bundles that the stories need besides it and JUnit
+ * @param titles the stories
+ */
+record StoryBook(Path product, List<Path> jars, List<Title> titles) {
 
     private static final String STORY = "org.laurea.tests.ui.Story";
 
@@ -22,10 +28,11 @@ record StoryBook(Path product, Path jar, List<Title> titles) {
         }
     }
 
+    /** The stories that the build made. */
     static StoryBook ofBuild() throws Exception {
         Path product = Build.product();
         Path jar = Build.stories();
-        return new StoryBook(product, jar, titles(product, jar));
+        return new StoryBook(product, List.of(jar), titles(product, jar));
     }
 
     private static List<Title> titles(Path product, Path jar) throws Exception {
