@@ -1,5 +1,7 @@
 package org.laurea.store.internal.index;
 
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +20,6 @@ import org.laurea.store.internal.index.rows.EntryRow;
 import org.laurea.store.internal.index.rows.RecordRow;
 import org.laurea.store.internal.index.rows.SearchText;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
 /** What an index tells of entries, batches and single records. */
@@ -35,25 +36,15 @@ public final class Answers {
 
     /** The newest entry of a user that can be undone. */
     public Optional<Entry> undoable(String who) throws StoreException {
-        return index.read(manager -> newest(manager, who, false, 0));
+        return index.ask(connection -> new EntryTable(connection).open(who, false, 0, 1)).stream().findFirst();
     }
 
     /** The newest undo of a user that can be redone. */
     public Optional<Entry> redoable(String who) throws StoreException {
-        return index.read(manager -> {
-            Long own = manager.createQuery(
-                    "select max(e.sequence) from EntryRow e where e.who = :who and e.level = 0", Long.class)
-                    .setParameter("who", who).getSingleResultOrNull();
-            return newest(manager, who, true, own == null ? 0 : own);
-        });
-    }
-
-    private static Optional<Entry> newest(EntityManager manager, String who, boolean isUndo, long after) {
-        return manager
-                .createQuery("select e from EntryRow e where e.who = :who and e.undone = 0 and e.isUndo = :undo"
-                        + " and e.sequence > :after order by e.sequence desc", EntryRow.class)
-                .setParameter("who", who).setParameter("undo", isUndo).setParameter("after", after).setMaxResults(1)
-                .getResultStream().findFirst().map(EntryRow::stored);
+        return index.ask(connection -> {
+            EntryTable entries = new EntryTable(connection);
+            return entries.open(who, true, entries.own(who), 1);
+        }).stream().findFirst();
     }
 
     /** The entry that took this one back, 0 if none did. */
@@ -69,11 +60,7 @@ public final class Answers {
 
     /** The entries before a sequence, the newest first. */
     public List<Entry> entries(long before, int most) throws StoreException {
-        return index.read(manager -> manager
-                .createQuery("select e from EntryRow e where e.sequence < :before order by e.sequence desc",
-                        EntryRow.class)
-                .setParameter("before", before).setMaxResults(most).getResultList().stream().map(EntryRow::stored)
-                .toList());
+        return index.ask(connection -> new EntryTable(connection).before(before, most));
     }
 
     /** The entries after a sequence, the oldest first. */
@@ -86,9 +73,16 @@ public final class Answers {
 
     /** All batches, the newest award date first. */
     public List<Batch> batches() throws StoreException {
-        return index.read(manager -> manager
-                .createQuery("select b from BatchRow b order by b.awardDay desc, b.entry desc, b.id", BatchRow.class)
-                .getResultList().stream().map(BatchRow::stored).toList());
+        return index.ask(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet found = statement.executeQuery(BatchRow.SELECT)) {
+                List<Batch> batches = new ArrayList<>();
+                while (found.next()) {
+                    batches.add(new BatchRow(found).stored());
+                }
+                return batches;
+            }
+        });
     }
 
     /** The batch with this id. */

@@ -37,20 +37,29 @@ public final class Index implements AutoCloseable {
     private static final int SECRET = 32;
 
     private final ConnectionSource pool;
-    private final EntityManagerFactory factory;
     private final Dialect dialect;
     private final @Nullable Connection guard;
+    private @Nullable EntityManagerFactory factory;
 
     private Index(ConnectionSource pool, Dialect dialect, @Nullable Connection guard) {
         this.pool = pool;
         this.dialect = dialect;
         this.guard = guard;
         new Migrations(dialect).migrate(pool);
-        this.factory = new PersistenceProvider().createContainerEntityManagerFactory(new PersistenceUnit(pool),
-                properties(dialect));
-        DatabaseLogin login = factory.unwrap(DatabaseSession.class).getLogin();
-        login.setQueryRetryAttemptCount(0);
-        login.setDelayBetweenConnectionAttempts(0);
+    }
+
+    /** Entities are made ready when they are used first: a start asks a few plain questions only, and people wait for it. */
+    private synchronized EntityManager manager() {
+        EntityManagerFactory known = factory;
+        if (known == null) {
+            known = new PersistenceProvider().createContainerEntityManagerFactory(new PersistenceUnit(pool),
+                    properties(dialect));
+            DatabaseLogin login = known.unwrap(DatabaseSession.class).getLogin();
+            login.setQueryRetryAttemptCount(0);
+            login.setDelayBetweenConnectionAttempts(0);
+            factory = known;
+        }
+        return known.createEntityManager();
     }
 
     /**
@@ -159,16 +168,14 @@ public final class Index implements AutoCloseable {
 
     /** Where it stands: the last entry in it. */
     public JournalHead position() throws StoreException {
-        return read(manager -> {
-            MetaRow meta = manager.find(MetaRow.class, MetaRow.ONLY);
-            return new JournalHead(meta.sequence(), meta.hash());
-        });
+        return ask(connection -> MetaTable.read(connection).map(meta -> new JournalHead(meta.sequence(), meta.hash()))
+                .orElseThrow());
     }
 
     /** Begins a transaction that writes. */
     public Writing write() throws StoreException {
         return Faults.guard(() -> {
-            EntityManager manager = factory.createEntityManager();
+            EntityManager manager = manager();
             try {
                 return new Writing(manager, dialect.turn());
             } catch (RuntimeException e) {
@@ -181,7 +188,7 @@ public final class Index implements AutoCloseable {
     /** Empties it, so that it can be made anew of the journal. */
     public void empty() throws StoreException {
         Faults.guard(() -> {
-            try (EntityManager manager = factory.createEntityManager()) {
+            try (EntityManager manager = manager()) {
                 manager.getTransaction().begin();
                 for (String table : Digest.ALL) {
                     manager.createNativeQuery("delete from " + table).executeUpdate();
@@ -196,10 +203,30 @@ public final class Index implements AutoCloseable {
     /** Asks something. */
     <T> T read(Function<EntityManager, T> question) throws StoreException {
         return Faults.guard(() -> {
-            try (EntityManager manager = factory.createEntityManager()) {
+            try (EntityManager manager = manager()) {
                 return question.apply(manager);
             }
         });
+    }
+
+    /** Asks something in plain SQL, which needs no entities. */
+    <T> T ask(Question<T> question) throws StoreException {
+        return Faults.guard(() -> asked(question));
+    }
+
+    /** A question in plain SQL. */
+    interface Question<T> {
+
+        /** Asks it. */
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T> T asked(Question<T> question) {
+        try (Connection connection = pool.getConnection()) {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw new Faults.DatabaseFault(e);
+        }
     }
 
     /** Asks several things of one state, whatever is committed in between. */
@@ -223,27 +250,31 @@ public final class Index implements AutoCloseable {
 
     /** The secret of its keys of ID numbers; made when it is asked for first. */
     String secret() {
-        try (EntityManager manager = factory.createEntityManager()) {
-            Optional<MetaRow> there = Optional.ofNullable(manager.find(MetaRow.class, MetaRow.ONLY));
-            return there.orElseGet(() -> {
-                byte[] secret = new byte[SECRET];
-                new SecureRandom().nextBytes(secret);
-                manager.getTransaction().begin();
-                MetaRow row = new MetaRow(HexFormat.of().formatHex(secret));
-                manager.persist(row);
-                manager.getTransaction().commit();
-                return row;
-            }).secret();
-        }
+        return asked(connection -> {
+            Optional<MetaTable> there = MetaTable.read(connection);
+            if (there.isPresent()) {
+                return there.get().secret();
+            }
+            byte[] secret = new byte[SECRET];
+            new SecureRandom().nextBytes(secret);
+            return MetaTable.make(connection, HexFormat.of().formatHex(secret)).secret();
+        });
     }
 
     @Override
     public void close() {
-        factory.close();
+        closeEntities();
         if (dialect == Dialect.H2) {
             shutDown();
         }
         pool.close();
+    }
+
+    private synchronized void closeEntities() {
+        EntityManagerFactory made = factory;
+        if (made != null) {
+            made.close();
+        }
     }
 
     private void shutDown() {

@@ -4,6 +4,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +28,8 @@ import org.flywaydb.core.api.resource.LoadableResource;
 @NonNullByDefault({DefaultLocation.FIELD, DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE})
 final class Migrations implements ResourceProvider {
 
+    private static final String TABLE = "laurea_schema";
+
     private final Logger log = Logger.getLogger("org.flywaydb");
     private final Dialect dialect;
     private final List<String> scripts;
@@ -35,9 +41,39 @@ final class Migrations implements ResourceProvider {
 
     /** Brings the tables of a database to this version. */
     void migrate(DataSource database) {
+        if (isDone(database)) {
+            return;
+        }
         log.setLevel(Level.WARNING);
         Flyway.configure(Flyway.class.getClassLoader()).dataSource(database).resourceProvider(this)
-                .placeholders(dialect.words()).table("laurea_schema").load().migrate();
+                .placeholders(dialect.words()).table(TABLE).load().migrate();
+    }
+
+    /** Whether the last script has run to its end: nearly always, and asking is quicker than Flyway is loaded. */
+    private boolean isDone(DataSource database) {
+        String last = scripts.get(scripts.size() - 1);
+        String version = last.substring(1, last.indexOf("__"));
+        try (Connection connection = database.getConnection()) {
+            return isThere(connection) && isDone(connection, version);
+        } catch (SQLException e) {
+            throw new Faults.DatabaseFault(e);
+        }
+    }
+
+    private static boolean isThere(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), TABLE, null)) {
+            return tables.next();
+        }
+    }
+
+    private static boolean isDone(Connection connection, String version) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select count(*) from \"" + TABLE + "\" where \"version\" = ? and \"success\" = true")) {
+            select.setString(1, version);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() && found.getInt(1) == 1;
+            }
+        }
     }
 
     @Override

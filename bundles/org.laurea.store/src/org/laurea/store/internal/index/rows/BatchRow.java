@@ -1,5 +1,7 @@
 package org.laurea.store.internal.index.rows;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,10 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "batch")
 public class BatchRow {
+
+    /** Asks for all rows, the newest award date first. */
+    public static final String SELECT = "select id, type, unit, award_day, name, state, records, entry, changed from batch"
+            + " order by award_day desc, entry desc, id";
 
     private static final int OWN = 4;
     private static final int PER_FIELD = 3;
@@ -47,6 +53,19 @@ public class BatchRow {
         this.unit = SearchText.of(opened.unit());
         this.awardDay = SearchText.of(opened.day());
         alter(opened.head());
+    }
+
+    /** A row that {@link #SELECT} found. */
+    public BatchRow(ResultSet found) throws SQLException {
+        this.id = found.getObject(1, UUID.class);
+        this.type = found.getString(2);
+        this.unit = found.getString(3);
+        this.awardDay = found.getString(4);
+        this.name = found.getString(5);
+        this.state = found.getString(6);
+        this.records = found.getInt(7);
+        this.entry = found.getLong(8);
+        this.changed = found.getLong(9);
     }
 
     /** The batch. */

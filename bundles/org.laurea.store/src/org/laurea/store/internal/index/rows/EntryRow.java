@@ -1,5 +1,7 @@
 package org.laurea.store.internal.index.rows;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "entry")
 public class EntryRow {
+
+    /** The columns that the constructor from a result takes, in this order. */
+    public static final String COLUMNS = "sequence, id, made, who, reason, arguments, undoes, steps, batches, hash";
 
     @Id
     private long sequence;
@@ -50,6 +55,20 @@ public class EntryRow {
         this.steps = entry.changes();
         this.batches = JsonTexts.of(entry.batches().stream().map(UUID::toString).toList());
         this.hash = entry.hash();
+    }
+
+    /** The row that a query of {@link #COLUMNS} found; of its past only what an entry tells. */
+    public EntryRow(ResultSet found) throws SQLException {
+        this.sequence = found.getLong(1);
+        this.id = found.getObject(2, UUID.class);
+        this.made = found.getLong(3);
+        this.who = found.getString(4);
+        this.reason = found.getString(5);
+        this.arguments = found.getString(6);
+        this.undoes = found.getLong(7);
+        this.steps = found.getLong(8);
+        this.batches = found.getString(9);
+        this.hash = found.getString(10);
     }
 
     /** The entry. */
