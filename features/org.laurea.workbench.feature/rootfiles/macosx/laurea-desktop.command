@@ -21,7 +21,7 @@ for launcher in "$home"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
 while :; do
   # The language named, else the one chosen in the program.
   chosen=${LAUREA_LANG:-$(cat "${LAUREA_DATA:-$HOME/.laurea}/desktop/language" 2>/dev/null)}
-  "$java" -Xmx1g -Xshare:auto -Dfile.encoding=UTF-8 -XstartOnFirstThread ${LAUREA_JAVA_OPTS:-} \
+  "$java" -Xmx1g -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -XstartOnFirstThread ${LAUREA_JAVA_OPTS:-} \
     -Dlaurea.home="$home" -jar "$launcher" -nosplash -name Laurea ${chosen:+-nl "$chosen"} "$@"
   code=$?
   [ "$code" -eq 23 ] || exit "$code"

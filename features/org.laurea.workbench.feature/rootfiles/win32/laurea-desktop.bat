@@ -14,7 +14,7 @@ if "%CHOSEN%"=="" if exist "%DATA%\desktop\language" set /p CHOSEN=<"%DATA%\desk
 set "OPTIONS="
 if not "%CHOSEN%"=="" set "OPTIONS=-nl %CHOSEN%"
 if not "%LAUREA_DATA%"=="" set OPTIONS=%OPTIONS% -data "%LAUREA_DATA%\desktop"
-"%JAVA%" -Xmx1g -Xshare:auto -Dfile.encoding=UTF-8 %LAUREA_JAVA_OPTS% "-Dlaurea.home=%~dp0." -jar "%LAUNCHER%" -nosplash -name Laurea %OPTIONS% %*
+"%JAVA%" -Xmx1g -Xshare:auto -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 %LAUREA_JAVA_OPTS% "-Dlaurea.home=%~dp0." -jar "%LAUNCHER%" -nosplash -name Laurea %OPTIONS% %*
 rem 23: the program asks to be started again, as after a change of its modules.
 if %ERRORLEVEL%==23 goto again
 exit /b %ERRORLEVEL%

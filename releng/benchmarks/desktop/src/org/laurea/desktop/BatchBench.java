@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What people wait for in the desktop with a large batch, by a story that is played on it with a heap of 512 MB. */
+/**
+ * What people wait for in the desktop with a large batch, by a story that is played on it with the collector and the compiler of the
+ * start script and a heap of 512 MB.
+ */
 final class BatchBench {
 
     private final Path work;
@@ -24,7 +27,7 @@ final class BatchBench {
         Path file = work.resolve("figures.txt");
         Files.deleteIfExists(file);
         StoryBook.Title title = new StoryBook.Title("org.laurea.bench.story.LargeBatch", "zh_CN", "1280x720",
-                List.of("-XX:TieredStopAtLevel=4", "-Dlaurea.patience=600", "-Dbench.file=" + table,
+                List.of("-XX:-UseSerialGC", "-Dlaurea.patience=600", "-Dbench.file=" + table,
                         "-Dbench.figures=" + file));
         new Performance(new StoryBook(Build.product(), jars, List.of(title)), title, "").play().stream()
                 .filter(outcome -> !outcome.status().equals("ok"))
