@@ -1,7 +1,8 @@
 package org.laurea.bench.story;
 
-import java.util.concurrent.ExecutionException;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -23,8 +24,17 @@ final class Painting {
         this.display = bot.ui(() -> bot.mainWindow().getDisplay());
     }
 
-    /** Milliseconds from the beginning of {@code work} to the end of the round in which the widget was painted first. */
-    double millis(String id, Runnable work) {
+    /**
+     * How long something took until it was seen, in milliseconds.
+     *
+     * @param answer until the window took the next event
+     * @param painted until the end of the round in which the widget was painted first
+     * @param cpu the processor time of the process until then
+     */
+    record Seen(double answer, double painted, double cpu) {}
+
+    /** Does something and waits until the widget with an id was painted. */
+    Seen seen(String id, Runnable work) {
         CompletableFuture<Long> painted = new CompletableFuture<>();
         Listener listener = event -> {
             if (id.equals(event.widget.getData("laurea.id"))) {
@@ -32,14 +42,23 @@ final class Painting {
             }
         };
         bot.ui(() -> display.addFilter(SWT.Paint, listener));
+        long cpu = cpu();
         long begin = System.nanoTime();
         bot.ui(work);
+        bot.settle();
+        double answer = (System.nanoTime() - begin) / 1e6;
         try {
-            return (painted.get(MINUTES, TimeUnit.MINUTES) - begin) / 1e6;
+            double seen = (painted.get(MINUTES, TimeUnit.MINUTES) - begin) / 1e6;
+            return new Seen(answer, seen, (cpu() - cpu) / 1e6);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError(id + " was not painted", e);
         } finally {
             bot.ui(() -> display.removeFilter(SWT.Paint, listener));
         }
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }
