@@ -50,7 +50,7 @@ final class DesktopWindow extends WorkbenchWindowAdvisor {
             @Override
             public void handleEvent(org.eclipse.swt.widgets.@Nullable Event event) {
                 shell.removeListener(SWT.Paint, this);
-                lifecycle.timeline().reached("painted");
+                lifecycle.painted();
                 splash.close();
             }
         };

@@ -29,11 +29,11 @@ final class AboutDialog extends Dialog {
     private static final int WIDTH = 520;
     private static final int HEIGHT = 220;
 
-    private final Diagnostics report;
+    private final String report;
 
     AboutDialog(Shell parent, Diagnostics report) {
         super(parent);
-        this.report = report;
+        this.report = report.text();
     }
 
     @Override
@@ -67,7 +67,7 @@ final class AboutDialog extends Dialog {
         Text facts = Layouts.named(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL),
                 "about.report");
         Spoken.labelled(label, facts);
-        facts.setText(report.text());
+        facts.setText(report);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         place.widthHint = WIDTH;
         place.heightHint = HEIGHT;
@@ -85,7 +85,7 @@ final class AboutDialog extends Dialog {
     protected void buttonPressed(int button) {
         if (button == IDialogConstants.DETAILS_ID) {
             Clipboard clipboard = new Clipboard(getShell().getDisplay());
-            clipboard.setContents(new Object[] {report.text()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {report}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         } else {
             super.buttonPressed(button);

@@ -80,12 +80,17 @@ public final class Lifecycle implements AutoCloseable {
     public void started() {
         timeline.reached("started");
         Desk seated = desk;
-        if (seated == null) {
-            return;
-        }
-        new StoreWarming(seated.store()).schedule(StoreWarming.DELAY_MILLIS);
-        if (!seated.store().info().isReadOnly()) {
+        if (seated != null && !seated.store().info().isReadOnly()) {
             new DailyBackup(seated.store()).schedule(DailyBackup.DELAY_MILLIS);
+        }
+    }
+
+    /** The window is seen. */
+    public void painted() {
+        timeline.reached("painted");
+        Desk seated = desk;
+        if (seated != null) {
+            new StoreWarming(seated.store()).schedule(StoreWarming.DELAY_MILLIS);
         }
     }
 
