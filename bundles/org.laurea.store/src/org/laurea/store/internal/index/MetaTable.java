@@ -20,7 +20,8 @@ record MetaTable(long sequence, String hash, String secret) {
     private static final String INSERT = "insert into meta (id, sequence, hash, secret) values (1, 0, '', ?)";
 
     static Optional<MetaTable> read(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(SELECT)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(SELECT)) {
             return found.next()
                     ? Optional.of(new MetaTable(found.getLong(1), found.getString(2), found.getString(3)))
                     : Optional.empty();
