@@ -37,6 +37,19 @@ final class DeskThreads implements AutoCloseable {
         }
     }
 
+    /** Does something in the background once everything that is on its way now is written. */
+    void afterWriting(Runnable work) {
+        writer.execute(() -> {
+            try {
+                background.execute(work);
+            } catch (RejectedExecutionException e) {
+                if (!background.isShutdown()) {
+                    throw e;
+                }
+            }
+        });
+    }
+
     /** Waits until everything on its way is on disk. */
     @Override
     public void close() {

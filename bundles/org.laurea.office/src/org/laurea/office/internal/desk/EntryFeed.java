@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.RecordStore;
@@ -16,34 +15,21 @@ import org.laurea.core.store.StoreException;
 
 /**
  * Reads entries in the order of the journal, each once, whether they come from the desk's own writing or from the store's
- * listener, and hands the steps of those that no document made to the open documents. Works on the thread that writes.
+ * listener, and hands the steps of each to the open documents, except to the one that made it. Works on the thread that writes.
  */
 final class EntryFeed {
 
     private static final int MOST_NAMED = 100;
 
-    /** Takes the steps of an entry that concern an open batch. */
-    interface Sink {
-
-        /**
-         * Takes an entry; the steps are in order.
-         *
-         * @param isLate whether it could not be read when its turn was
-         */
-        void take(UUID batch, Entry entry, List<Change> changes, boolean isLate);
-    }
-
     private final RecordStore store;
-    private final Predicate<UUID> isOpen;
-    private final Sink sink;
-    private final Set<UUID> expected = ConcurrentHashMap.newKeySet();
+    private final OpenDocuments documents;
+    private final Map<UUID, OpenDocument> expected = new ConcurrentHashMap<>();
     private long last;
     private boolean isBehind;
 
-    EntryFeed(RecordStore store, Predicate<UUID> isOpen, Sink sink) {
+    EntryFeed(RecordStore store, OpenDocuments documents) {
         this.store = store;
-        this.isOpen = isOpen;
-        this.sink = sink;
+        this.documents = documents;
         this.last = head(store);
     }
 
@@ -57,8 +43,13 @@ final class EntryFeed {
     }
 
     /** A document shows the change set already. */
-    void expect(UUID changeSet) {
-        expected.add(changeSet);
+    void expect(UUID changeSet, OpenDocument document) {
+        expected.put(changeSet, document);
+    }
+
+    /** No document shows the change set. */
+    void forget(UUID changeSet) {
+        expected.remove(changeSet);
     }
 
     /** Works up to an entry; what cannot be read is tried again with the next one. */
@@ -87,20 +78,31 @@ final class EntryFeed {
         if (entry.sequence() <= last) {
             return;
         }
-        boolean mayConcern = entry.batches().size() >= MOST_NAMED || entry.batches().stream().anyMatch(isOpen);
-        if (!expected.remove(entry.id()) && mayConcern) {
+        if (mayConcern(entry) && !isShown(entry)) {
             read(entry);
         }
+        expected.remove(entry.id());
         last = entry.sequence();
+    }
+
+    private boolean mayConcern(Entry entry) {
+        return entry.batches().size() >= MOST_NAMED || entry.batches().stream().anyMatch(documents::isOpen);
+    }
+
+    /** Whether the document that made an entry is still the one that people see; if it was closed, another may have been loaded. */
+    private boolean isShown(Entry entry) {
+        @Nullable
+        OpenDocument maker = expected.get(entry.id());
+        return maker != null && documents.isOpen(maker);
     }
 
     private void read(Entry entry) throws StoreException {
         Map<UUID, List<Change>> byBatch = new LinkedHashMap<>();
         store.changes(entry.sequence(), change -> {
-            if (isOpen.test(change.batch())) {
+            if (documents.isOpen(change.batch())) {
                 byBatch.computeIfAbsent(change.batch(), any -> new ArrayList<>()).add(change);
             }
         });
-        byBatch.forEach((batch, changes) -> sink.take(batch, entry, changes, isBehind));
+        byBatch.forEach((batch, changes) -> documents.take(batch, entry, changes, isBehind));
     }
 }

@@ -2,15 +2,12 @@ package org.laurea.office.internal.desk;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
-import org.laurea.core.store.Change;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStore.Registration;
@@ -36,8 +33,7 @@ final class WorkingDesk implements Desk, DocHost {
     private final DeskTools tools;
     private final OfficeChecks checks;
     private final DeskThreads threads = new DeskThreads();
-    private final Map<UUID, OpenDocument> open = new ConcurrentHashMap<>();
-    private final EntryFeed feed;
+    private final OpenDocuments documents;
     private final Registration registration;
 
     WorkingDesk(RecordStore store, String user, Executor listeners, DeskTools tools) {
@@ -46,7 +42,7 @@ final class WorkingDesk implements Desk, DocHost {
         this.listeners = listeners;
         this.tools = tools;
         this.checks = new OfficeChecks(tools.checks(), tools.settings().load());
-        this.feed = new EntryFeed(store, open::containsKey, this::arrived);
+        this.documents = new OpenDocuments(store, listeners);
         this.registration = store.listen(entry -> threads.write(() -> written(entry)));
     }
 
@@ -78,31 +74,18 @@ final class WorkingDesk implements Desk, DocHost {
 
     @Override
     public CompletableFuture<BatchDocument> open(UUID batch) {
-        OpenDocument fresh = new OpenDocument();
-        OpenDocument known = open.putIfAbsent(batch, fresh);
-        if (known != null) {
-            known.use();
-            return known.loaded();
-        }
-        threads.background().execute(() -> load(batch, fresh));
-        return fresh.loaded();
+        return documents.open(batch, fresh -> threads.afterWriting(() -> load(fresh))).loaded();
     }
 
-    private void load(UUID batch, OpenDocument waiting) {
+    private void load(OpenDocument waiting) {
         try {
+            UUID batch = waiting.batch();
             String type = store.batch(batch).map(known -> known.type().id()).orElse("");
-            LiveDocument document = new DocumentLoader(this).load(batch, types().named(type));
+            LiveDocument document = new DocumentLoader(this, waiting).load(batch, types().named(type));
             listeners.execute(() -> waiting.isThere(document));
         } catch (StoreException | InputException | RuntimeException e) {
-            open.remove(batch);
+            documents.remove(waiting);
             listeners.execute(() -> waiting.loaded().completeExceptionally(e));
-        }
-    }
-
-    private void arrived(UUID batch, Entry entry, List<Change> changes, boolean isLate) {
-        OpenDocument document = open.get(batch);
-        if (document != null) {
-            listeners.execute(() -> document.take(entry, changes, isLate));
         }
     }
 
@@ -166,32 +149,15 @@ final class WorkingDesk implements Desk, DocHost {
     }
 
     @Override
-    public void expect(UUID changeSet) {
-        feed.expect(changeSet);
-    }
-
-    @Override
     public void written(Entry entry) {
-        try {
-            feed.take(entry);
-        } catch (StoreException e) {
-            listeners.execute(() -> open.values().forEach(document -> document.tell(e.text())));
-        }
-    }
-
-    @Override
-    public void closed(UUID batch) {
-        OpenDocument document = open.get(batch);
-        if (document != null && document.leave()) {
-            open.remove(batch, document);
-        }
+        documents.written(entry);
     }
 
     @Override
     public void close() {
         registration.close();
         threads.close();
-        open.clear();
+        documents.close();
         store.close();
     }
 }

@@ -2,7 +2,6 @@ package org.laurea.office.internal.document;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 
 import org.laurea.core.store.Entry;
@@ -46,12 +45,6 @@ public interface DocHost {
     /** What adds edits to edits. */
     List<EditCompanion> companions();
 
-    /** Announces a change set of a document, so that its entry is known for its own. */
-    void expect(UUID changeSet);
-
     /** Hands on an entry that a document wrote. */
     void written(Entry entry);
-
-    /** Somebody let a document go. */
-    void closed(UUID batch);
 }

@@ -25,6 +25,7 @@ import org.laurea.office.document.DocumentListener;
 final class DocWriter {
 
     private final DocHost host;
+    private final DocHolder holder;
     private final DocState state;
     private final List<DocumentListener> listeners;
     private final Deque<Pending> pending = new ArrayDeque<>();
@@ -32,9 +33,11 @@ final class DocWriter {
     private final long head;
 
     /** A writer of a document that was loaded after the entry with the sequence {@code head}. */
-    DocWriter(DocHost host, DocState state, List<DocumentListener> listeners, @Nullable FullCheck check, long head) {
+    DocWriter(DocHost host, DocHolder holder, DocState state, List<DocumentListener> listeners,
+            @Nullable FullCheck check, long head) {
         this.catchUp = check == null ? null : new CatchUp(host, check, this::caughtUp);
         this.host = host;
+        this.holder = holder;
         this.state = state;
         this.listeners = listeners;
         this.head = head;
@@ -51,7 +54,7 @@ final class DocWriter {
         StepApplier applier = StepApplier.of(state);
         set.changes().forEach(change -> applier.apply(change, 0));
         pending.add(set);
-        host.expect(set.id());
+        holder.shows(set.id());
         host.writer().execute(() -> write(set));
         tell(state.settle());
         return saved;
@@ -84,6 +87,7 @@ final class DocWriter {
     }
 
     private void takeBack(Pending set, Exception why, Consumer<DocumentListener> news) {
+        holder.tookBack(set.id());
         @Nullable
         StoredNow now = read(set);
         host.listeners().execute(() -> refused(set, now, why, news));

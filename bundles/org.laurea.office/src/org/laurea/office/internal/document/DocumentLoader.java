@@ -22,10 +22,12 @@ import org.laurea.validation.LiveCheck;
 public final class DocumentLoader {
 
     private final DocHost host;
+    private final DocHolder holder;
 
-    /** A loader for a desk. */
-    public DocumentLoader(DocHost host) {
+    /** A loader for a desk, of a document that {@code holder} will hold. */
+    public DocumentLoader(DocHost host, DocHolder holder) {
         this.host = host;
+        this.holder = holder;
     }
 
     /**
@@ -42,11 +44,11 @@ public final class DocumentLoader {
         host.store().records(id, state::load);
         state.acceptances.replace(host.store().acceptances(id));
         if (category.isEmpty() || !fits(category.get().recordType(), batch.type())) {
-            return new LiveDocument(host, state, null, head);
+            return new LiveDocument(host, holder, state, null, head);
         }
         LiveCheck check = host.check(category.get(), false);
         state.judge(check, judged(check, state.table.all(), state.acceptances));
-        return new LiveDocument(host, state, category.get(), head);
+        return new LiveDocument(host, holder, state, category.get(), head);
     }
 
     private static boolean fits(RecordType type, StoredType stored) {

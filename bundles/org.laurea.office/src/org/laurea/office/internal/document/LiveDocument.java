@@ -35,6 +35,7 @@ import org.laurea.validation.Severity;
 public final class LiveDocument implements BatchDocument {
 
     private final DocHost host;
+    private final DocHolder holder;
     private final DocState state;
     private final @Nullable DegreeCategory category;
     private final DocWriter writer;
@@ -42,13 +43,14 @@ public final class LiveDocument implements BatchDocument {
     private final @Nullable FullCheck fullCheck;
     private final List<DocumentListener> listeners = new ArrayList<>();
 
-    LiveDocument(DocHost host, DocState state, @Nullable DegreeCategory category, long head) {
+    LiveDocument(DocHost host, DocHolder holder, DocState state, @Nullable DegreeCategory category, long head) {
         this.host = host;
+        this.holder = holder;
         this.state = state;
         this.category = category;
         this.findings = new DocFindings(state);
         this.fullCheck = category == null ? null : new FullCheck(host, state, category);
-        this.writer = new DocWriter(host, state, listeners, fullCheck, head);
+        this.writer = new DocWriter(host, holder, state, listeners, fullCheck, head);
     }
 
     @Override
@@ -245,6 +247,6 @@ public final class LiveDocument implements BatchDocument {
 
     @Override
     public void close() {
-        host.closed(batch().id());
+        holder.left();
     }
 }
