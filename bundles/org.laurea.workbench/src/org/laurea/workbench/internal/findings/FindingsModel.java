@@ -2,6 +2,7 @@ package org.laurea.workbench.internal.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 
 import org.laurea.office.document.BatchDocument;
@@ -94,6 +95,13 @@ final class FindingsModel {
         List<RowFinding> found = new ArrayList<>(items.size());
         items.forEach(item -> index.find(item).ifPresent(found::add));
         return found;
+    }
+
+    /** The records that items are about, each once, without those that are gone. */
+    List<UUID> records(List<FindingItem> items) {
+        BatchDocument document = document();
+        return items.stream().map(FindingItem::row).filter(row -> row >= 0 && row < document.size())
+                .map(row -> document.record(row).id()).distinct().toList();
     }
 
     /** Everything listed of the same rule. */

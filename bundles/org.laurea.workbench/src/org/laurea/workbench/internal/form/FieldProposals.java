@@ -2,13 +2,13 @@ package org.laurea.workbench.internal.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -22,6 +22,12 @@ final class FieldProposals extends ContentProposalAdapter {
     private static final int DELAY_MS = 120;
     private static final int HEIGHT = 260;
     private static final int WIDTH = 300;
+    private static final IContentProposal[] NONE = {};
+
+    private final boolean isCodeFirst;
+    private final BooleanSupplier isTyped;
+    private final Function<String, List<CodeEntry>> entries;
+    private boolean isAsked;
 
     /** An entry of a table in the list. */
     private record Proposal(CodeEntry entry, boolean isCodeFirst) implements IContentProposal {
@@ -50,15 +56,13 @@ final class FieldProposals extends ContentProposalAdapter {
         }
     }
 
-    /**
-     * Proposals for a text control.
-     *
-     * @param entries the entries for what was typed so far
-     * @param chosen hears of the entry that was chosen
-     */
-    private FieldProposals(Text text, boolean isCodeFirst, Function<String, List<CodeEntry>> entries,
-            Consumer<CodeEntry> chosen) {
-        super(text, new TextContentAdapter(), provider(isCodeFirst, entries), null, null);
+    private FieldProposals(Text text, boolean isCodeFirst, BooleanSupplier isTyped,
+            Function<String, List<CodeEntry>> entries, Consumer<CodeEntry> chosen) {
+        super(text, new TextContentAdapter(), null, null, null);
+        this.isCodeFirst = isCodeFirst;
+        this.isTyped = isTyped;
+        this.entries = entries;
+        setContentProposalProvider((contents, position) -> proposals(contents == null ? "" : contents));
         setAutoActivationDelay(DELAY_MS);
         setProposalAcceptanceStyle(PROPOSAL_IGNORE);
         setPopupSize(new Point(WIDTH, HEIGHT));
@@ -71,21 +75,30 @@ final class FieldProposals extends ContentProposalAdapter {
         text.addListener(SWT.KeyDown, this::key);
     }
 
-    /** Gives a text control proposals for as long as it lives. */
-    static FieldProposals install(Text text, boolean isCodeFirst, Function<String, List<CodeEntry>> entries,
-            Consumer<CodeEntry> chosen) {
-        return new FieldProposals(text, isCodeFirst, entries, chosen);
+    /**
+     * Gives a text control proposals for as long as it lives.
+     *
+     * @param isTyped whether a person typed what stands in the control
+     * @param entries the entries for what was typed so far
+     * @param chosen hears of the entry that was chosen
+     */
+    static FieldProposals install(Text text, boolean isCodeFirst, BooleanSupplier isTyped,
+            Function<String, List<CodeEntry>> entries, Consumer<CodeEntry> chosen) {
+        return new FieldProposals(text, isCodeFirst, isTyped, entries, chosen);
     }
 
-    private static IContentProposalProvider provider(boolean isCodeFirst, Function<String, List<CodeEntry>> entries) {
-        return (contents, position) -> entries.apply(contents == null ? "" : contents).stream()
-                .map(entry -> new Proposal(entry, isCodeFirst)).toArray(IContentProposal[]::new);
+    /** The adapter would open the list also when the form shows another record, for it only knows that the text is different. */
+    private IContentProposal[] proposals(String contents) {
+        return isAsked || isTyped.getAsBoolean() ? entries.apply(contents).stream()
+                .map(entry -> new Proposal(entry, isCodeFirst)).toArray(IContentProposal[]::new) : NONE;
     }
 
     private void key(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.ALT && !isProposalPopupOpen()) {
             event.doit = false;
+            isAsked = true;
             openProposalPopup();
+            isAsked = false;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.laurea.tests.ui.story;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.laurea.tests.ui.Story;
@@ -12,7 +13,7 @@ import org.laurea.tests.ui.page.RecordForm;
 import org.laurea.tests.ui.sample.Batches;
 import org.laurea.tests.ui.sample.SampleTable;
 
-/** Names of tables by the first letters of their pinyin, in the form, without leaving the keyboard. */
+/** Codes and names of tables by the first letters of their pinyin, without leaving the keyboard. */
 @Story
 class PinyinStory {
 
@@ -42,5 +43,33 @@ class PinyinStory {
         form.waitFor("ZYMC", MAJOR);
         desktop.waitUntilSaved(before);
         assertTrue(desktop.changes() == before + 1, "code and name are one change");
+    }
+
+    @Test
+    void inTheTable() {
+        SampleTable table = SampleTable.of("regular", ROWS, 0, 86).with(6, "ZYMC", "").with(6, "ZYDM", "");
+        Grid grid = desktop.batch(Batches.of(table, "table"));
+        grid.go(6, "ZYMC");
+        desktop.bot().type(LETTERS);
+        new Proposals(desktop.bot()).take(MAJOR);
+        desktop.bot().press(0, SWT.CR);
+        grid.waitFor(6, "ZYMC", MAJOR);
+        grid.waitFor(6, "ZYDM", CODE);
+        grid.waitForCursor(7, "ZYMC");
+    }
+
+    @Test
+    void inTheTableRightAfterTheForm() {
+        SampleTable table = SampleTable.of("regular", ROWS, 0, 87).with(4, "ZYMC", "").with(4, "ZYDM", "")
+                .with(6, "ZYMC", "").with(6, "ZYDM", "");
+        Grid grid = desktop.batch(Batches.of(table, "both"));
+        grid.go(4, "ZYMC");
+        desktop.form().type("ZYMC", LETTERS);
+        new Proposals(desktop.bot()).take(MAJOR);
+        grid.waitFor(4, "ZYDM", CODE);
+        grid.go(6, "ZYMC");
+        desktop.bot().type(LETTERS);
+        new Proposals(desktop.bot()).take(MAJOR);
+        grid.waitFor(6, "ZYDM", CODE);
     }
 }
