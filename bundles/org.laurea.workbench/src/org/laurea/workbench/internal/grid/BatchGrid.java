@@ -12,12 +12,21 @@ import org.laurea.core.store.StoredField;
 import org.laurea.core.text.Messages;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.DocumentChange;
-import org.laurea.validation.Fix;
 import org.laurea.workbench.internal.grid.bar.ColumnChooser;
-import org.laurea.workbench.internal.grid.bar.ExplanationLine;
-import org.laurea.workbench.internal.grid.bar.FindBar;
 import org.laurea.workbench.internal.grid.bar.QuickBar;
+import org.laurea.workbench.internal.grid.cell.CellEdits;
+import org.laurea.workbench.internal.grid.cell.GridCells;
 import org.laurea.workbench.internal.grid.clip.Blocks;
+import org.laurea.workbench.internal.grid.command.GridActions;
+import org.laurea.workbench.internal.grid.command.GridClipboard;
+import org.laurea.workbench.internal.grid.command.GridCommand;
+import org.laurea.workbench.internal.grid.command.GridHost;
+import org.laurea.workbench.internal.grid.command.GridMenu;
+import org.laurea.workbench.internal.grid.command.GridParts;
+import org.laurea.workbench.internal.grid.command.GridWishes;
+import org.laurea.workbench.internal.grid.command.MenuOpener;
+import org.laurea.workbench.internal.grid.explain.Explainer;
+import org.laurea.workbench.internal.grid.explain.GridTexts;
 import org.laurea.workbench.internal.grid.index.GridModel;
 import org.laurea.workbench.internal.grid.index.QuickFilter;
 import org.laurea.workbench.internal.grid.index.RowSnapshot;
@@ -28,11 +37,10 @@ import org.laurea.workbench.internal.grid.table.GridTable;
 import org.laurea.workbench.internal.grid.table.TableListener;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.People;
-import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 
 /** The grid of a batch: quick filters, table, bar for finding, line of explanation. Ties them to the document. */
-final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Search.Surface {
+public final class BatchGrid implements TableListener, QuickBar.Listener, GridWishes {
 
     private static final Messages MESSAGES = Messages.beside(BatchGrid.class);
     private static final int TELL = 40;
@@ -41,32 +49,29 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
     private final GridModel model;
     private final GridHost host;
     private final GridMemory memory;
-    private final Explainer explainer;
     private final CellEdits edits;
     private final QuickBar quick;
     private final GridTexts words;
     private final GridTable table;
     private final GridCells cells;
     private final RowFlow flow;
-    private final Search search;
-    private final FindBar find;
-    private final ExplanationLine line;
+    private final Finder finder;
+    private final CursorLine line;
     private final GridActions actions;
     private final Later counting;
     private final Later telling;
     private int headerField = -1;
 
     /** A grid in {@code parent}, which has a grid layout of one column. */
-    BatchGrid(Composite parent, BatchDocument document, GridTools tools, GridMemory memory, GridHost host) {
+    public BatchGrid(Composite parent, BatchDocument document, GridTools tools, GridMemory memory, GridHost host) {
         this.host = host;
         this.memory = memory;
         Executor foreground = work -> inTime(parent, work);
-        Texts texts = Texts.beside(BatchGrid.class);
         model = new GridModel(document);
-        explainer = new Explainer(model, texts);
+        Explainer explainer = new Explainer(model);
         edits = new CellEdits(model, tools.codes());
         Differences differences = new Differences(model, tools.decorators());
-        words = new GridTexts(model, explainer, differences, texts);
+        words = new GridTexts(model, explainer, differences);
         quick = new QuickBar(parent, this);
         table = new GridTable(parent, model, differences, words, tools.codes(), this);
         Parts.named(table.control(), texts.get("table"));
@@ -76,10 +81,10 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
         cells = new GridCells(model, table.selection());
         flow = new RowFlow(model, table, cells, quick, tools.spelling(), tools.background(), foreground,
                 this::selected, () -> host.tell(MESSAGES.text("query.failed")));
-        search = new Search(model, table.selection(), edits, tools.background(), foreground, this);
-        find = new FindBar(parent, search);
-        line = new ExplanationLine(parent, this::mend, () -> run(GridCommand.MOVE_ROWS), host::showHistory);
-        actions = new GridActions(this, new GridClipboard(parent.getDisplay(), cells, edits, host));
+        GridParts parts = new GridParts(model, table, cells, edits, explainer, host);
+        finder = new Finder(parent, parts, tools.background(), foreground);
+        line = new CursorLine(parent, parts, () -> run(GridCommand.MOVE_ROWS));
+        actions = new GridActions(parts, this, new GridClipboard(parent.getDisplay(), cells, edits, host));
         counting = new Later(parent, COUNT, () -> quick.count(RowSnapshot.of(model.document(), Set.of())));
         telling = new Later(parent, TELL, this::tell);
         new MenuOpener(table, field -> headerField = field).open(new GridMenu(actions, host));
@@ -87,7 +92,7 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
     }
 
     /** Shows what was shown when the grid was seen last; from now on its host hears of it. */
-    void begin() {
+    public void begin() {
         counting.run();
         Cursor cursor = memory.cursor().orElse(new Cursor(null, People.field(model.document().type()), 0));
         ViewQuery query = memory.query();
@@ -107,30 +112,30 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
     }
 
     /** Takes note of what is different in the document. */
-    void changed(DocumentChange change) {
+    public void changed(DocumentChange change) {
         flow.changed(change);
         counting.soon();
         telling.soon();
     }
 
     /** Does what a command says. */
-    void run(GridCommand command) {
+    public void run(GridCommand command) {
         headerField = -1;
         actions.run(command);
     }
 
-    /** Whether a command has something to work on. */
-    boolean isEnabled(GridCommand command) {
-        return actions.isEnabled(command);
-    }
-
     /** The control that the keys are for. */
-    Control control() {
+    public Control control() {
         return table.control();
     }
 
+    /** Gives the table the keyboard. */
+    public void focus() {
+        table.control().setFocus();
+    }
+
     /** Shows a cell; a filter that hides it is taken away, a hidden column is shown. */
-    void reveal(UUID record, int field) {
+    public void reveal(UUID record, int field) {
         int target = field < 0 ? cells.field() : field;
         Cursor cursor = new Cursor(record, target, 0);
         if (target >= 0 && table.columns().isHidden(target)) {
@@ -144,19 +149,19 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
     }
 
     /** Goes some rows down, or up if negative, as far as there are rows. */
-    void walk(int by) {
+    public void walk(int by) {
         int target = Math.max(0, Math.min(model.size() - 1, cells.position() + by));
         table.selection().select(target, Math.max(0, cells.cursor().column()));
         telling.run();
     }
 
     /** The records that are selected, the one with the cursor first. */
-    List<UUID> records() {
+    public List<UUID> records() {
         return cells.records();
     }
 
     /** The field with the cursor, -1 for none. */
-    int cursorField() {
+    public int cursorField() {
         return cells.field();
     }
 
@@ -206,14 +211,12 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
 
     @Override
     public void find(boolean forReplacing) {
-        search.begin();
-        boolean isOneCell = Blocks.count(cells.selection()) == 1;
-        find.open(isOneCell ? model.value(cells.position(), cells.field()) : "", forReplacing);
+        finder.open(forReplacing);
     }
 
     @Override
     public void findAgain(boolean backward) {
-        find.find(backward);
+        finder.again(backward);
     }
 
     @Override
@@ -231,56 +234,8 @@ final class BatchGrid implements GridParts, TableListener, QuickBar.Listener, Se
         return headerField >= 0 ? headerField : cells.field();
     }
 
-    @Override
-    public FindBar bar() {
-        return find;
-    }
-
-    @Override
-    public void focus() {
-        table.control().setFocus();
-    }
-
-    @Override
-    public GridModel model() {
-        return model;
-    }
-
-    @Override
-    public GridTable table() {
-        return table;
-    }
-
-    @Override
-    public GridCells cells() {
-        return cells;
-    }
-
-    @Override
-    public CellEdits edits() {
-        return edits;
-    }
-
-    @Override
-    public Explainer explainer() {
-        return explainer;
-    }
-
-    @Override
-    public GridHost host() {
-        return host;
-    }
-
-    private void mend(Fix fix) {
-        edits.fix(cells.position(), fix);
-        focus();
-    }
-
     private void tell() {
-        Explanation about = explainer.of(cells.position(), cells.field());
-        line.offerMove(about.isStray() && !model.document().isReadOnly());
-        line.show(about.severity(), about.sentence(), about.fixes(), model.document().isReadOnly(),
-                cells.position() >= 0);
+        line.tell();
         quick.sizes(model.size(), model.document().size(), Blocks.count(cells.selection()));
         host.selected();
     }

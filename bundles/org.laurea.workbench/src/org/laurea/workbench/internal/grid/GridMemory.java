@@ -22,7 +22,8 @@ import org.laurea.workbench.internal.grid.table.ColumnLayout;
  * @param put keeps something under a key
  * @param document the batch
  */
-record GridMemory(Function<String, Optional<String>> get, BiConsumer<String, String> put, BatchDocument document) {
+public record GridMemory(Function<String, Optional<String>> get, BiConsumer<String, String> put,
+        BatchDocument document) {
 
     private static final String COLUMNS = "grid.columns";
     private static final String ORDER = "grid.order";

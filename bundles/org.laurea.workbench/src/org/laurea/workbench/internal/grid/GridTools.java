@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 import org.laurea.workbench.grid.CellDecorator;
+import org.laurea.workbench.internal.grid.cell.CodeFields;
 
 /**
  * What a grid works with.
@@ -14,5 +15,5 @@ import org.laurea.workbench.grid.CellDecorator;
  * @param decorators what modules say of cells
  * @param background where filtering, sorting and searching are done
  */
-record GridTools(CodeFields codes, UnaryOperator<String> spelling, List<CellDecorator> decorators,
+public record GridTools(CodeFields codes, UnaryOperator<String> spelling, List<CellDecorator> decorators,
         Executor background) {}

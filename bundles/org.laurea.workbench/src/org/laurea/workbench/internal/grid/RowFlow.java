@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.office.document.DocumentChange;
 import org.laurea.workbench.internal.grid.bar.QuickBar;
+import org.laurea.workbench.internal.grid.cell.GridCells;
 import org.laurea.workbench.internal.grid.index.GridModel;
 import org.laurea.workbench.internal.grid.index.RowSnapshot;
 import org.laurea.workbench.internal.grid.index.Rows;

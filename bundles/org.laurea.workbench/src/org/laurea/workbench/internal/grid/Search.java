@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.laurea.workbench.internal.grid.bar.FindBar;
+import org.laurea.workbench.internal.grid.cell.CellEdits;
 import org.laurea.workbench.internal.grid.clip.CellBlock;
 import org.laurea.workbench.internal.grid.clip.CellValue;
 import org.laurea.workbench.internal.grid.find.Haystack;

@@ -1,4 +1,4 @@
-/** The editor of a batch: a grid of its records. */
+/** The grid of a batch: its parts, tied to the document. */
 @NonNullByDefault
 package org.laurea.workbench.internal.grid;
 

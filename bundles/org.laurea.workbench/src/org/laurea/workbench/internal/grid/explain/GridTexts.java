@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.explain;
 
 import java.util.List;
 
@@ -13,18 +13,18 @@ import org.laurea.workbench.internal.part.FieldNames;
 import org.laurea.workbench.internal.part.Texts;
 
 /** What the table tells in words, in the language of the user. */
-final class GridTexts implements TableTexts {
+public final class GridTexts implements TableTexts {
 
     private final GridModel model;
     private final Explainer explainer;
     private final Differences differences;
-    private final Texts texts;
+    private final Texts texts = Texts.beside(GridTexts.class);
 
-    GridTexts(GridModel model, Explainer explainer, Differences differences, Texts texts) {
+    /** The texts of a table. */
+    public GridTexts(GridModel model, Explainer explainer, Differences differences) {
         this.model = model;
         this.explainer = explainer;
         this.differences = differences;
-        this.texts = texts;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.command;
 
 import java.util.function.IntConsumer;
 
@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.laurea.workbench.internal.grid.table.GridTable;
 
 /** Opens the menu of the region that was clicked; by key, that of the cells. */
-final class MenuOpener {
+public final class MenuOpener {
 
     private final GridTable table;
     private final IntConsumer header;
@@ -20,13 +20,13 @@ final class MenuOpener {
      *
      * @param header hears of which field the header was clicked, -1 if it was none
      */
-    MenuOpener(GridTable table, IntConsumer header) {
+    public MenuOpener(GridTable table, IntConsumer header) {
         this.table = table;
         this.header = header;
     }
 
     /** Opens this menu from now on. */
-    void open(GridMenu menu) {
+    public void open(GridMenu menu) {
         NatTable control = table.control();
         control.addListener(SWT.MouseDown, event -> {
             region = table.region(event.x, event.y);

@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,8 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.laurea.core.text.Localized;
 import org.laurea.core.text.Messages;
+import org.laurea.workbench.internal.grid.cell.CellEdits;
+import org.laurea.workbench.internal.grid.cell.GridCells;
 import org.laurea.workbench.internal.grid.clip.Blocks;
 import org.laurea.workbench.internal.grid.clip.CellBlock;
 import org.laurea.workbench.internal.grid.clip.HtmlCells;
@@ -20,7 +22,7 @@ import org.laurea.workbench.internal.grid.clip.PastePlan;
 import org.laurea.workbench.internal.grid.clip.Tsv;
 
 /** Blocks of cells to and from the clipboard. */
-final class GridClipboard {
+public final class GridClipboard {
 
     private static final Messages MESSAGES = Messages.beside(GridClipboard.class);
 
@@ -29,7 +31,8 @@ final class GridClipboard {
     private final CellEdits edits;
     private final GridHost host;
 
-    GridClipboard(Display display, GridCells cells, CellEdits edits, GridHost host) {
+    /** A clipboard of the cells of a grid. */
+    public GridClipboard(Display display, GridCells cells, CellEdits edits, GridHost host) {
         this.display = display;
         this.cells = cells;
         this.edits = edits;

@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.editor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.laurea.workbench.internal.grid.BatchGrid;
+import org.laurea.workbench.internal.grid.command.GridCommand;
 
 /**
  * Gives the commands of the workbench to a grid: the grid's own while the editor is active; those that texts have too, such as copy,

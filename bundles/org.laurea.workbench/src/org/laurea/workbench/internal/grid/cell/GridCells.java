@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.cell;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,12 +15,13 @@ import org.laurea.workbench.internal.grid.index.GridModel;
 import org.laurea.workbench.internal.grid.table.TableSelection;
 
 /** The cells as they are shown, and which of them are selected. */
-final class GridCells implements CellReader {
+public final class GridCells implements CellReader {
 
     private final GridModel model;
     private final TableSelection selection;
 
-    GridCells(GridModel model, TableSelection selection) {
+    /** The cells of a model as a table shows them. */
+    public GridCells(GridModel model, TableSelection selection) {
         this.model = model;
         this.selection = selection;
     }
@@ -31,34 +32,38 @@ final class GridCells implements CellReader {
         return field < 0 ? "" : model.value(row, field);
     }
 
-    int rows() {
+    /** How many rows there are. */
+    public int rows() {
         return model.size();
     }
 
-    int[] fields() {
+    /** The index of the field of each column that is shown. */
+    public int[] fields() {
         return selection.fields();
     }
 
-    List<CellBlock> selection() {
+    /** The selected blocks. */
+    public List<CellBlock> selection() {
         return selection.blocks();
     }
 
     /** The position of the row with the cursor, -1 for none. */
-    int position() {
+    public int position() {
         return selection.cursor().row();
     }
 
     /** The field with the cursor, -1 for none. */
-    int field() {
+    public int field() {
         return selection.field(selection.cursor().column());
     }
 
-    Place cursor() {
+    /** The cell with the cursor. */
+    public Place cursor() {
         return selection.cursor();
     }
 
     /** A text for every selected cell. */
-    List<CellValue> filled(String text) {
+    public List<CellValue> filled(String text) {
         List<CellValue> cells = new ArrayList<>();
         for (CellBlock block : selection()) {
             for (int row = block.top(); row < block.bottom(); row++) {
@@ -71,7 +76,7 @@ final class GridCells implements CellReader {
     }
 
     /** The records with a selected cell, the one with the cursor first. */
-    List<UUID> records() {
+    public List<UUID> records() {
         Set<UUID> records = new LinkedHashSet<>();
         add(position(), records);
         for (CellBlock block : selection()) {

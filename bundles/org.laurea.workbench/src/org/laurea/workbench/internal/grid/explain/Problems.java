@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.explain;
 
 import java.util.Optional;
 
@@ -6,16 +6,17 @@ import org.laurea.workbench.internal.grid.find.Place;
 import org.laurea.workbench.internal.grid.index.GridModel;
 
 /** Goes from one cell with an error or warning to the next. */
-final class Problems {
+public final class Problems {
 
     private final GridModel model;
 
-    Problems(GridModel model) {
+    /** What goes through the rows of a model. */
+    public Problems(GridModel model) {
         this.model = model;
     }
 
     /** The next cell after {@code from} that has a problem, row by row, beginning anew at the end. */
-    Optional<Place> next(Place from, int[] fields, boolean backward) {
+    public Optional<Place> next(Place from, int[] fields, boolean backward) {
         int size = model.size();
         int step = backward ? -1 : 1;
         int start = Math.max(0, from.row());

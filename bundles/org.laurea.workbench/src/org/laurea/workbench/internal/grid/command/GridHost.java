@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.command;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.laurea.core.text.Localized;
 
 /** What the grid needs from the part it stands in. */
-interface GridHost {
+public interface GridHost {
 
     /** Shows the form of the current record. */
     void showForm();

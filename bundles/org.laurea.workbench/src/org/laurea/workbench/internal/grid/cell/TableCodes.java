@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.cell;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.laurea.core.record.Field;
 import org.laurea.core.record.RecordType;
 
 /** The fields of a record type that take their values from code tables: a code, a name, or both in two fields of one notion. */
-final class TableCodes implements CodeFields {
+public final class TableCodes implements CodeFields {
 
     private static final int MOST = 12;
     private static final String CODE = "Code";
@@ -26,7 +26,8 @@ final class TableCodes implements CodeFields {
     private final CodeTables tables;
     private final Map<Integer, Integer> partners = new HashMap<>();
 
-    TableCodes(RecordType type, CodeTables tables) {
+    /** The fields of a record type with the tables that are installed. */
+    public TableCodes(RecordType type, CodeTables tables) {
         this.tables = tables;
         fields = type.fields();
         for (int field = 0; field < fields.size(); field++) {

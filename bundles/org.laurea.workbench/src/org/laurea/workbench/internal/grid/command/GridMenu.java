@@ -1,6 +1,6 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.command;
 
-import static org.laurea.workbench.internal.grid.GridCommand.*;
+import static org.laurea.workbench.internal.grid.command.GridCommand.*;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.laurea.workbench.internal.part.Texts;
 
 /** The menus of the right button, each item with its key. */
-final class GridMenu {
+public final class GridMenu {
 
     private static final List<List<GridCommand>> HEADER = List.of(List.of(SORT_UP, SORT_DOWN, SORT_NONE),
             List.of(FILTER_TYPE, FILTER_WRONG, FILTER_EMPTY, FILTER_CLEAR, FILTER_AGAIN),
@@ -25,7 +25,8 @@ final class GridMenu {
     private final GridHost host;
     private final Texts texts = Texts.beside(GridMenu.class);
 
-    GridMenu(GridActions actions, GridHost host) {
+    /** Menus of what {@code actions} can do. */
+    public GridMenu(GridActions actions, GridHost host) {
         this.actions = actions;
         this.host = host;
     }

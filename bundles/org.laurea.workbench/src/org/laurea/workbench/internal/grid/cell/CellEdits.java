@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.cell;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,20 +17,21 @@ import org.laurea.workbench.internal.grid.clip.CellValue;
 import org.laurea.workbench.internal.grid.index.GridModel;
 
 /** Changes to the document as people make them in the grid, each one change set. Success and failure are told by the document. */
-final class CellEdits {
+public final class CellEdits {
 
     private final GridModel model;
     private final BatchDocument document;
     private final CodeFields codes;
 
-    CellEdits(GridModel model, CodeFields codes) {
+    /** Edits of the document of a model. */
+    public CellEdits(GridModel model, CodeFields codes) {
         this.model = model;
         this.codes = codes;
         document = model.document();
     }
 
     /** Sets a cell to what was typed, and what belongs to it: the name of a code, the code of a name. */
-    void type(int position, int field, String value) {
+    public void type(int position, int field, String value) {
         Map<Integer, String> all = new LinkedHashMap<>(codes.partners(position, field, value));
         all.put(field, value);
         List<CellEdit> edits = new ArrayList<>();
@@ -39,12 +40,12 @@ final class CellEdits {
     }
 
     /** Sets cells; columns of the texts are translated by {@code fields}. */
-    void set(String reason, List<CellValue> cells, int[] fields) {
+    public void set(String reason, List<CellValue> cells, int[] fields) {
         apply(reason, different(cells, fields));
     }
 
     /** Sets cells and adds records below the last one, as one change; columns of the cells are translated by {@code fields}. */
-    void paste(List<CellValue> cells, int[] fields, List<Map<Integer, String>> below) {
+    public void paste(List<CellValue> cells, int[] fields, List<Map<Integer, String>> below) {
         List<CellEdit> edits = different(cells, fields);
         int texts = edits.size() + below.stream().mapToInt(Map::size).sum();
         if (texts > 0 && !document.isReadOnly()) {
@@ -53,14 +54,14 @@ final class CellEdits {
     }
 
     /** Applies a way to mend a finding of a row. */
-    void fix(int position, Fix fix) {
+    public void fix(int position, Fix fix) {
         List<CellEdit> edits = new ArrayList<>();
         fix.set().forEach((code, text) -> add(position, fieldOf(code), text, edits));
         apply("fix", edits);
     }
 
     /** Gives cells the text back that they were imported with. */
-    void restore(List<CellValue> cells, int[] fields) {
+    public void restore(List<CellValue> cells, int[] fields) {
         List<CellValue> before = new ArrayList<>();
         for (CellValue cell : cells) {
             @Nullable
@@ -73,14 +74,14 @@ final class CellEdits {
     }
 
     /** Adds records with some texts, by the index of the field. */
-    void add(List<Map<Integer, String>> rows) {
+    public void add(List<Map<Integer, String>> rows) {
         if (!rows.isEmpty() && !document.isReadOnly()) {
             document.add(Reason.of("add", rows.size()), values(rows));
         }
     }
 
     /** Takes records out. */
-    void remove(Collection<UUID> records) {
+    public void remove(Collection<UUID> records) {
         if (!records.isEmpty() && !document.isReadOnly()) {
             document.remove(Reason.of("remove", records.size()), List.copyOf(records));
         }

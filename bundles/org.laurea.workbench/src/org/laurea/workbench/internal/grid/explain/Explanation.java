@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.explain;
 
 import java.util.List;
 
@@ -14,4 +14,4 @@ import org.laurea.validation.Severity;
  * @param fixes what may be done about it with one click
  * @param isStray whether it is an award date for which there is another batch, or shall be one
  */
-record Explanation(@Nullable Severity severity, String sentence, List<Fix> fixes, boolean isStray) {}
+public record Explanation(@Nullable Severity severity, String sentence, List<Fix> fixes, boolean isStray) {}

@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.command;
 
 import java.util.List;
 import java.util.Map;
@@ -6,20 +6,25 @@ import java.util.Map;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.laurea.validation.Fix;
 import org.laurea.workbench.internal.batch.Moving;
+import org.laurea.workbench.internal.grid.cell.CellEdits;
 import org.laurea.workbench.internal.grid.clip.Blocks;
+import org.laurea.workbench.internal.grid.explain.Problems;
 import org.laurea.workbench.internal.grid.index.QuickFilter;
 import org.laurea.workbench.internal.grid.index.SortKey;
 import org.laurea.workbench.internal.grid.table.GridTable;
 
 /** Does what the commands of the grid say. */
-final class GridActions {
+public final class GridActions {
 
     private final GridParts parts;
+    private final GridWishes wishes;
     private final GridClipboard clipboard;
     private final Problems problems;
 
-    GridActions(GridParts parts, GridClipboard clipboard) {
+    /** What works on the parts of a grid. */
+    public GridActions(GridParts parts, GridWishes wishes, GridClipboard clipboard) {
         this.parts = parts;
+        this.wishes = wishes;
         this.clipboard = clipboard;
         problems = new Problems(parts.model());
     }
@@ -35,15 +40,15 @@ final class GridActions {
             case APPLY_FIX -> isWritable && !fixes().isEmpty();
             case COPY, SHOW_FORM, SHOW_HISTORY, FILTER_VALUE, SORT_UP, SORT_DOWN, COLUMN_FIT, SELECT_COLUMN,
                     SELECT_ROWS, FILTER_TYPE, FILTER_WRONG, FILTER_EMPTY -> hasCell || isHeader(command);
-            case FILTER_CLEAR -> parts.query().isFiltering();
-            case SORT_NONE -> !parts.query().order().isEmpty();
+            case FILTER_CLEAR -> wishes.query().isFiltering();
+            case SORT_NONE -> !wishes.query().order().isEmpty();
             case COLUMN_HIDE, COLUMN_LEFT, COLUMN_RIGHT -> parts.table().selection().column(field()) > 0;
             default -> true;
         };
     }
 
     /** Does it. */
-    void run(GridCommand command) {
+    public void run(GridCommand command) {
         if (!isEnabled(command)) {
             return;
         }
@@ -68,13 +73,13 @@ final class GridActions {
             case SHOW_FORM -> parts.host().showForm();
             case SHOW_FINDINGS -> parts.host().showFindings();
             case SHOW_HISTORY -> parts.host().showHistory();
-            case FIND -> parts.find(false);
-            case REPLACE -> parts.find(true);
-            case FIND_NEXT -> parts.findAgain(false);
-            case FIND_PREVIOUS -> parts.findAgain(true);
+            case FIND -> wishes.find(false);
+            case REPLACE -> wishes.find(true);
+            case FIND_NEXT -> wishes.findAgain(false);
+            case FIND_PREVIOUS -> wishes.findAgain(true);
             case NEXT_PROBLEM -> problem(false);
             case PREVIOUS_PROBLEM -> problem(true);
-            case COLUMNS -> parts.chooseColumns();
+            case COLUMNS -> wishes.chooseColumns();
             case COLUMN_HIDE -> table().columns().hide(List.of(field()));
             case COLUMN_LEFT -> table().columns().move(field(), true);
             case COLUMN_RIGHT -> table().columns().move(field(), false);
@@ -88,19 +93,19 @@ final class GridActions {
             case FILTER_TYPE -> table().typeFilter(field());
             case FILTER_VALUE -> {
                 String value = parts.model().value(parts.cells().position(), field());
-                parts.ask(parts.query().with(field(), "=" + value));
+                wishes.ask(wishes.query().with(field(), "=" + value));
             }
-            case FILTER_WRONG -> parts.ask(parts.query().with(field(), "!"));
-            case FILTER_EMPTY -> parts.ask(parts.query().with(field(), "="));
-            case FILTER_CLEAR -> parts.ask(parts.query().unfiltered());
-            case FILTER_AGAIN -> parts.ask(parts.query());
-            case SHOW_ALL -> parts.ask(parts.query().with(QuickFilter.ALL));
-            case SHOW_ERRORS -> parts.ask(parts.query().with(QuickFilter.ERRORS));
-            case SHOW_WARNINGS -> parts.ask(parts.query().with(QuickFilter.WARNINGS));
-            case SHOW_CHANGED -> parts.ask(parts.query().with(QuickFilter.CHANGED));
-            case SORT_UP -> parts.ask(parts.query().with(List.of(new SortKey(field(), true))));
-            case SORT_DOWN -> parts.ask(parts.query().with(List.of(new SortKey(field(), false))));
-            case SORT_NONE -> parts.ask(parts.query().with(List.of()));
+            case FILTER_WRONG -> wishes.ask(wishes.query().with(field(), "!"));
+            case FILTER_EMPTY -> wishes.ask(wishes.query().with(field(), "="));
+            case FILTER_CLEAR -> wishes.ask(wishes.query().unfiltered());
+            case FILTER_AGAIN -> wishes.ask(wishes.query());
+            case SHOW_ALL -> wishes.ask(wishes.query().with(QuickFilter.ALL));
+            case SHOW_ERRORS -> wishes.ask(wishes.query().with(QuickFilter.ERRORS));
+            case SHOW_WARNINGS -> wishes.ask(wishes.query().with(QuickFilter.WARNINGS));
+            case SHOW_CHANGED -> wishes.ask(wishes.query().with(QuickFilter.CHANGED));
+            case SORT_UP -> wishes.ask(wishes.query().with(List.of(new SortKey(field(), true))));
+            case SORT_DOWN -> wishes.ask(wishes.query().with(List.of(new SortKey(field(), false))));
+            case SORT_NONE -> wishes.ask(wishes.query().with(List.of()));
             default -> throw new IllegalArgumentException(command.id());
         }
     }
@@ -120,7 +125,7 @@ final class GridActions {
     }
 
     private int field() {
-        return parts.field();
+        return wishes.field();
     }
 
     private GridTable table() {

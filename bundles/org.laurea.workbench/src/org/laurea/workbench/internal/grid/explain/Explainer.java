@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.explain;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,22 +17,22 @@ import org.laurea.workbench.internal.part.FieldNames;
 import org.laurea.workbench.internal.part.Texts;
 
 /** Says in one sentence what is wrong with a cell, and why; what was imported where nothing is wrong. */
-final class Explainer {
+public final class Explainer {
 
     private static final Comparator<RowFinding> WORST_FIRST = Comparator
             .<RowFinding, Boolean>comparing(finding -> !finding.isOpen())
             .thenComparing(finding -> finding.finding().rule().severity());
 
     private final GridModel model;
-    private final Texts texts;
+    private final Texts texts = Texts.beside(Explainer.class);
 
-    Explainer(GridModel model, Texts texts) {
+    /** An explainer of the rows of a model. */
+    public Explainer(GridModel model) {
         this.model = model;
-        this.texts = texts;
     }
 
     /** What is to say about a cell. */
-    Explanation of(int position, int field) {
+    public Explanation of(int position, int field) {
         int row = model.row(position);
         if (row < 0 || field < 0) {
             return new Explanation(null, texts.get(model.size() == 0 ? "explain.no.rows" : "explain.nothing.selected"),
@@ -55,7 +55,7 @@ final class Explainer {
     }
 
     /** What is told of a cell while the mouse rests on it; empty if nothing is to tell. */
-    String tip(int position, int field) {
+    public String tip(int position, int field) {
         StringBuilder tip = new StringBuilder();
         int row = model.row(position);
         if (row >= 0) {
@@ -69,8 +69,8 @@ final class Explainer {
         return tip.toString().strip();
     }
 
-    /** The severity that the findings view and the grid show for a row in words, for screen readers and tests. */
-    static boolean isProblem(@Nullable Severity mark) {
+    /** Whether a mark is one of an error or a warning. */
+    public static boolean isProblem(@Nullable Severity mark) {
         return mark == Severity.ERROR || mark == Severity.WARNING;
     }
 

@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.editor;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +13,8 @@ import org.laurea.core.text.Messages;
 import org.laurea.office.Desk;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.workbench.internal.batch.Moving;
+import org.laurea.workbench.internal.grid.command.GridCommand;
+import org.laurea.workbench.internal.grid.command.GridHost;
 
 /** The editor as the grid sees it. */
 final class EditorHost implements GridHost {

@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.editor;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -24,6 +24,12 @@ import org.laurea.workbench.board.Board;
 import org.laurea.workbench.internal.banner.Banner;
 import org.laurea.workbench.internal.banner.Banner.Kind;
 import org.laurea.workbench.internal.batch.BatchNames;
+import org.laurea.workbench.internal.grid.BatchGrid;
+import org.laurea.workbench.internal.grid.CellDecorators;
+import org.laurea.workbench.internal.grid.GridMemory;
+import org.laurea.workbench.internal.grid.GridTools;
+import org.laurea.workbench.internal.grid.cell.CodeFields;
+import org.laurea.workbench.internal.grid.cell.TableCodes;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.internal.status.StateRibbon;

@@ -1,11 +1,11 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.command;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** What can be done in the grid. Each has a key, given in plugin.xml. */
-enum GridCommand {
+public enum GridCommand {
     COPY("org.eclipse.ui.edit.copy"), CUT("org.eclipse.ui.edit.cut"), PASTE("org.eclipse.ui.edit.paste"),
     CLEAR("org.eclipse.ui.edit.delete"), SELECT_ALL("org.eclipse.ui.edit.selectAll"),
     FIND("org.eclipse.ui.edit.findReplace"), REPLACE, FIND_NEXT, FIND_PREVIOUS, FILL_DOWN, RESTORE, ADD_ROW,
@@ -28,7 +28,7 @@ enum GridCommand {
     }
 
     /** The id of the command in plugin.xml. */
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -37,7 +37,8 @@ enum GridCommand {
         return "menu." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    static List<GridCommand> all() {
+    /** All commands. */
+    public static List<GridCommand> all() {
         return Arrays.asList(values());
     }
 }

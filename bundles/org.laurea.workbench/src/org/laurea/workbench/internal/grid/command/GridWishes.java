@@ -1,23 +1,9 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.command;
 
-import org.laurea.workbench.internal.grid.index.GridModel;
 import org.laurea.workbench.internal.grid.index.ViewQuery;
-import org.laurea.workbench.internal.grid.table.GridTable;
 
-/** The parts of a grid, for what is done with them. */
-interface GridParts {
-
-    GridModel model();
-
-    GridTable table();
-
-    GridCells cells();
-
-    CellEdits edits();
-
-    Explainer explainer();
-
-    GridHost host();
+/** What commands want of the grid as a whole. */
+public interface GridWishes {
 
     /** The field that is meant: the one whose header was clicked for a menu, or the one with the cursor; -1 for none. */
     int field();

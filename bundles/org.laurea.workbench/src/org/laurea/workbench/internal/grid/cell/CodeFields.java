@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.grid;
+package org.laurea.workbench.internal.grid.cell;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.laurea.workbench.internal.grid.table.Completions;
 
 /** The fields of a batch that take their values from code tables. */
-interface CodeFields extends Completions {
+public interface CodeFields extends Completions {
 
     /**
      * What else a value sets: the name that belongs to a code, the code that belongs to a name, by the index of the field. Empty if
