@@ -70,7 +70,10 @@ public interface BatchDocument extends AutoCloseable {
     /** How many findings there are. */
     Tally tally();
 
-    /** Whether records that changed, very many of them, have no findings yet; the listeners hear when they are there. */
+    /**
+     * Whether records have no findings yet: very many that changed, or all of a large batch that was just opened. They are checked
+     * as soon as somebody listens, who hears when the findings are there; {@link #tally()} does not count them before.
+     */
     boolean isBehind();
 
     /** Sets cells; edits that change nothing are left out. One change set, whatever their number. */

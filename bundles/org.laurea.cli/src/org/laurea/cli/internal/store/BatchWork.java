@@ -77,9 +77,7 @@ record BatchWork(AtDesk desk, Session session) {
 
     private int check(Batch batch, boolean isJson) throws InputException, StoreException {
         try (BatchDocument document = open(batch)) {
-            if (!document.isReadOnly()) {
-                desk.done(document::check);
-            }
+            desk.done(document::check);
             List<RowFinding> findings = desk.seen(() -> findings(document));
             Tally tally = desk.seen(document::tally);
             PrintWriter out = session.terminal().text();

@@ -39,6 +39,7 @@ final class DocState {
     private Batch batch;
     private boolean isGone;
     private boolean isBehind;
+    private boolean isUnchecked;
     private long readAt;
     private @Nullable LiveCheck live;
 
@@ -83,10 +84,10 @@ final class DocState {
 
     /** Whether the findings of a record are left to a full check. */
     boolean isWaiting(DocRecord record) {
-        return waiting.contains(record);
+        return isUnchecked || waiting.contains(record);
     }
 
-    /** Takes records in for the first time; {@link #judge} has to follow. */
+    /** Takes records in for the first time; {@link #judge} or {@link #leave} has to follow. */
     void load(StoredRecord stored) {
         int last = table.size() == 0 ? 0 : table.at(table.size() - 1).number;
         table.append(new DocRecord(stored.id(), stored.position(), Math.max(last + 1, stored.position()),
@@ -104,6 +105,17 @@ final class DocState {
         }
     }
 
+    /** Leaves the findings of all records to a full check. */
+    void leave() {
+        isBehind = true;
+        isUnchecked = true;
+    }
+
+    /** Whether so many records are left to a full check. */
+    boolean isMuch(int records) {
+        return records > mostAtOnce;
+    }
+
     /**
      * Takes another check, which has rows as they were a while ago; what changed since is put into it by {@link #settle}.
      *
@@ -113,6 +125,7 @@ final class DocState {
     void judgeAnew(LiveCheck check, List<DocRecord> records, List<Row> rows, List<RowTally> tallies) {
         live = check;
         isBehind = false;
+        isUnchecked = false;
         waiting.clear();
         BitSet same = new BitSet(table.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -227,10 +240,10 @@ final class DocState {
     private List<DocRecord> recheck(Collection<DocRecord> put) {
         LiveCheck check = live;
         int count = put.size() + gone.size();
-        if (check == null || count == 0) {
+        if (isUnchecked || check == null || count == 0) {
             return List.of();
         }
-        if (isBehind || count > mostAtOnce) {
+        if (isBehind || isMuch(count)) {
             isBehind = true;
             waiting.addAll(put);
             return List.of();

@@ -194,11 +194,16 @@ final class DocWriter {
         }
     }
 
-    void tell(DocOutcome outcome) {
+    /** Begins to check what was left to a check. */
+    void catchUp() {
         CatchUp behind = catchUp;
         if (behind != null && state.isBehind()) {
             behind.begin();
         }
+    }
+
+    void tell(DocOutcome outcome) {
+        catchUp();
         DocumentChange change = outcome.told(pending.isEmpty());
         List.copyOf(listeners).forEach(listener -> listener.changed(change));
     }

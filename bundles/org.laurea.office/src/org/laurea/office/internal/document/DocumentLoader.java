@@ -18,7 +18,7 @@ import org.laurea.core.text.Messages;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.validation.LiveCheck;
 
-/** Loads a batch and checks it, on a thread of the desk. */
+/** Loads a batch, on a thread of the desk; checks it too unless that takes long. */
 public final class DocumentLoader {
 
     private final DocHost host;
@@ -47,7 +47,11 @@ public final class DocumentLoader {
             return new LiveDocument(host, holder, state, null, head);
         }
         LiveCheck check = host.check(category.get(), false);
-        state.judge(check, judged(check, state.table.all(), state.acceptances));
+        if (state.isMuch(state.table.size())) {
+            state.leave();
+        } else {
+            state.judge(check, judged(check, state.table.all(), state.acceptances));
+        }
         return new LiveDocument(host, holder, state, category.get(), head);
     }
 

@@ -228,6 +228,7 @@ public final class LiveDocument implements BatchDocument {
     @Override
     public Registration listen(DocumentListener listener) {
         listeners.add(listener);
+        writer.catchUp();
         return () -> listeners.remove(listener);
     }
 

@@ -43,7 +43,7 @@ class BigChangeTest {
         name = office.field("XM");
         ids = office.fill(store, RECORDS, 0, 3);
         desk = office.sit(store, "wang", ui);
-        document = ui.await(desk.open(TestOffice.BATCH));
+        document = office.checked(desk, ui);
         document.listen(heard);
     }
 
@@ -62,7 +62,7 @@ class BigChangeTest {
         ui.until(() -> !document.isBehind());
         ui.settle(desk);
         WorkingDesk other = office.sit(store, "li", ui);
-        assertIterableEquals(TwoDesksTest.told(ui.await(other.open(TestOffice.BATCH))), TwoDesksTest.told(document));
+        assertIterableEquals(TwoDesksTest.told(office.checked(other, ui)), TwoDesksTest.told(document));
         other.close();
     }
 

@@ -26,6 +26,7 @@ import org.laurea.degree.DescribedCategory;
 import org.laurea.degree.sample.SampleOrder;
 import org.laurea.degree.sample.SampleRecipe;
 import org.laurea.degree.sample.Samples;
+import org.laurea.office.document.BatchDocument;
 import org.laurea.office.edit.EditCompanion;
 
 /** An office with one category, regular degrees, and the samples of it. */
@@ -66,6 +67,14 @@ final class TestOffice {
                 new SettingsFile(folder), () -> Instant.EPOCH, mostAtOnce));
     }
 
+    /** The batch with all its findings, at a desk that opens it now. */
+    BatchDocument checked(WorkingDesk desk, Ui ui) throws Exception {
+        BatchDocument document = ui.await(desk.open(BATCH));
+        document.listen(new Recorder());
+        ui.until(() -> !document.isBehind());
+        return document;
+    }
+
     /** Opens a batch and fills it with a sample. */
     List<UUID> fill(RecordStore store, int rows, int errors, long seed) throws Exception {
         RecordType type = regular.recordType();
@@ -87,5 +96,11 @@ final class TestOffice {
         store.apply(new ChangeSet(UUID.randomUUID(), Instant.EPOCH, "import", Reason.of("import", "x", rows, 0),
                 changes));
         return ids;
+    }
+
+    /** Gives the batch another name or state. */
+    static ChangeSet altered(BatchHead before, BatchHead after) {
+        return new ChangeSet(UUID.randomUUID(), Instant.EPOCH, "li", Reason.of("rename"),
+                List.of(new Change.BatchAltered(BATCH, before, after)));
     }
 }

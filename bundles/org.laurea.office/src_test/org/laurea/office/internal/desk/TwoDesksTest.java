@@ -74,7 +74,7 @@ class TwoDesksTest {
         ui.settle(one, other);
         ui.until(() -> !first.isBehind() && !second.isBehind());
         WorkingDesk third = office.sit(stumbling.store(), "zhao", ui);
-        BatchDocument fresh = ui.await(third.open(TestOffice.BATCH));
+        BatchDocument fresh = office.checked(third, ui);
         assertIterableEquals(told(fresh), told(first));
         assertIterableEquals(told(fresh), told(second));
         assertTrue(heard.last().isSaved());
