@@ -15,8 +15,6 @@ import java.util.Set;
 
 import org.laurea.core.store.StoreException;
 
-import jakarta.persistence.EntityManager;
-
 /** A digest of all rows of an index: the sum of the SHA-256 of each, so that the order of rows does not count. */
 public final class Digest {
 
@@ -46,10 +44,10 @@ public final class Digest {
 
     /** The digest of these tables of an index, lower-case hexadecimal digits. */
     public static String of(Index index, List<String> tables) throws StoreException {
-        return index.readOne(manager -> {
+        return index.readOne(connection -> {
             Digest digest = new Digest();
             for (String table : tables) {
-                digest.add(manager, table);
+                digest.add(connection, table);
             }
             return HexFormat.of().formatHex(digest.sum);
         });
@@ -61,7 +59,7 @@ public final class Digest {
                 .getSingleResult()).longValue());
     }
 
-    private void add(EntityManager manager, String table) {
+    private void add(Connection connection, String table) throws SQLException {
         String order = switch (table) {
             case "batch_trace" -> "batch, entry";
             case "record_trace" -> "record, entry";
@@ -70,13 +68,11 @@ public final class Digest {
         };
         String sql = "select * from " + table + " order by " + order + " offset ? rows fetch next " + PAGE
                 + " rows only";
-        try (PreparedStatement statement = manager.unwrap(Connection.class).prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (long from = 0, got = PAGE; got == PAGE; from += PAGE) {
                 statement.setLong(1, from);
                 got = page(statement, table);
             }
-        } catch (SQLException e) {
-            throw new Faults.DatabaseFault(e);
         }
     }
 

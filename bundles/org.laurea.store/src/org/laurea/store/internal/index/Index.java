@@ -229,21 +229,17 @@ public final class Index implements AutoCloseable {
         }
     }
 
-    /** Asks several things of one state, whatever is committed in between. */
-    <T> T readOne(Function<EntityManager, T> questions) throws StoreException {
-        return read(manager -> {
-            manager.getTransaction().begin();
-            Connection connection = manager.unwrap(Connection.class);
+    /** Asks several things of one state in plain SQL, whatever is committed in between. */
+    <T> T readOne(Question<T> questions) throws StoreException {
+        return ask(connection -> {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                T answer = questions.apply(manager);
+                return questions.ask(connection);
+            } finally {
                 connection.rollback();
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                return answer;
-            } catch (SQLException e) {
-                throw new Faults.DatabaseFault(e);
-            } finally {
-                manager.getTransaction().rollback();
+                connection.setAutoCommit(true);
             }
         });
     }

@@ -1,5 +1,10 @@
 package org.laurea.store.internal.index;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -7,8 +12,6 @@ import java.util.function.Consumer;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredRecord;
 import org.laurea.store.internal.index.rows.RecordRow;
-
-import jakarta.persistence.EntityManager;
 
 /** The records of a batch in their order, a page of them in memory at a time, all of one state. */
 public final class RecordStream {
@@ -28,29 +31,33 @@ public final class RecordStream {
         index.readOne(new RecordStream(batch, sink)::pages);
     }
 
-    private boolean pages(EntityManager manager) {
-        int place = Integer.MIN_VALUE;
-        UUID last = new UUID(0, 0);
-        List<Object[]> page = page(manager, place, last);
-        while (!page.isEmpty()) {
-            for (Object[] columns : page) {
-                StoredRecord record = RecordRow.stored((UUID) columns[0], batch, (Integer) columns[1],
-                        (String) columns[2], (String) columns[3], (Long) columns[4]);
-                place = record.position();
-                last = record.id();
-                sink.accept(record);
+    private boolean pages(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(RecordRow.PAGE)) {
+            int place = Integer.MIN_VALUE;
+            UUID last = new UUID(0, 0);
+            List<StoredRecord> page = page(select, place, last);
+            while (!page.isEmpty()) {
+                page.forEach(sink);
+                StoredRecord end = page.get(page.size() - 1);
+                page = page.size() < PAGE ? List.of() : page(select, end.position(), end.id());
             }
-            page = page.size() < PAGE ? List.of() : page(manager, place, last);
         }
         return true;
     }
 
-    private List<Object[]> page(EntityManager manager, int place, UUID last) {
-        return manager
-                .createQuery("select r.id, r.place, r.cells, r.imported, r.entry from RecordRow r"
-                        + " where r.batch = :batch and r.place >= :place and (r.place > :place or r.id > :last)"
-                        + " order by r.batch, r.place, r.id", Object[].class)
-                .setParameter("batch", batch).setParameter("place", place).setParameter("last", last)
-                .setMaxResults(PAGE).getResultList();
+    private List<StoredRecord> page(PreparedStatement select, int place, UUID last) throws SQLException {
+        select.setObject(1, batch);
+        select.setInt(2, place);
+        select.setInt(3, place);
+        select.setObject(4, last);
+        select.setInt(5, PAGE);
+        List<StoredRecord> page = new ArrayList<>(PAGE);
+        try (ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                page.add(RecordRow.stored(found.getObject(1, UUID.class), batch, found.getInt(2), found.getString(3),
+                        found.getString(4), found.getLong(5)));
+            }
+        }
+        return page;
     }
 }

@@ -12,9 +12,11 @@ final class JsonTexts {
 
     private final String json;
     private int at;
+    private int escape;
 
     private JsonTexts(String json) {
         this.json = json;
+        this.escape = nextEscape();
     }
 
     /** The array of these texts. */
@@ -93,17 +95,23 @@ final class JsonTexts {
 
     private String text() {
         int start = ++at;
-        while (json.charAt(at) != '"') {
-            if (json.charAt(at) == '\\') {
-                return escaped(start);
-            }
-            at++;
+        int end = json.indexOf('"', start);
+        if (end > escape) {
+            String text = escaped();
+            escape = nextEscape();
+            return text;
         }
-        return json.substring(start, at++);
+        at = end + 1;
+        return json.substring(start, end);
     }
 
-    private String escaped(int start) {
-        StringBuilder out = new StringBuilder().append(json, start, at);
+    private int nextEscape() {
+        int next = json.indexOf('\\', at);
+        return next < 0 ? json.length() : next;
+    }
+
+    private String escaped() {
+        StringBuilder out = new StringBuilder();
         char c = json.charAt(at);
         while (c != '"') {
             if (c != '\\') {

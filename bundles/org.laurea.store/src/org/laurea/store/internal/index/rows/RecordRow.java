@@ -27,6 +27,10 @@ public class RecordRow {
     public static final String SELECT = "select id, batch, place, type, version, cells, imported, entry from record"
             + " where id = any(?)";
 
+    /** Asks for some rows of a batch after a place and, at that place, an id. */
+    public static final String PAGE = "select id, place, cells, imported, entry from record"
+            + " where batch = ? and place >= ? and (place > ? or id > ?) order by batch, place, id limit ?";
+
     /** Inserts the row that {@link #bind} fills in. */
     public static final String INSERT = "insert into record (batch, place, type, version, name, id_key, id_tail,"
             + " certificate, examinee, unit, major, award_day, cells, imported, entry, id)"
