@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.Tally;
 import org.laurea.validation.Severity;
 import org.laurea.workbench.internal.part.Look;
@@ -25,6 +26,7 @@ final class FindingsBar {
 
     private static final int TYPING_PAUSE_MS = 150;
 
+    private final Texts texts;
     private final Runnable changed;
     private final Text filter;
     private final Map<Severity, ToolItem> severities = new EnumMap<>(Severity.class);
@@ -32,6 +34,7 @@ final class FindingsBar {
     private final Map<Grouping, ToolItem> groupings = new EnumMap<>(Grouping.class);
 
     FindingsBar(Composite parent, Texts texts, Runnable changed) {
+        this.texts = texts;
         this.changed = changed;
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayout(Layouts.bar(2));
@@ -90,16 +93,18 @@ final class FindingsBar {
         changed.run();
     }
 
-    void count(Tally tally) {
-        label(severities.get(Severity.ERROR), tally.errors());
-        label(severities.get(Severity.WARNING), tally.warnings());
-        label(severities.get(Severity.INFO), tally.infos());
-        label(accepted, tally.accepted());
+    void count(BatchDocument document) {
+        Tally tally = document.tally();
+        label(severities.get(Severity.ERROR), document, tally.errors());
+        label(severities.get(Severity.WARNING), document, tally.warnings());
+        label(severities.get(Severity.INFO), document, tally.infos());
+        label(accepted, document, tally.accepted());
     }
 
-    private static void label(@Nullable ToolItem item, int count) {
-        if (item != null && !item.getText().equals(Texts.count(count))) {
-            item.setText(Texts.count(count));
+    private void label(@Nullable ToolItem item, BatchDocument document, int count) {
+        String text = document.isBehind() ? texts.get("count.unknown") : Texts.count(count);
+        if (item != null && !item.getText().equals(text)) {
+            item.setText(text);
             item.getParent().requestLayout();
         }
     }

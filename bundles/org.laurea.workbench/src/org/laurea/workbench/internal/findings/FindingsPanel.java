@@ -99,7 +99,7 @@ final class FindingsPanel implements DocumentPanel {
         show(made);
         made.show(bar.filter(), bar.grouping());
         made.gather();
-        bar.count(document.tally());
+        bar.count(document);
         pages.tell(texts.get("gathering.title"), texts.get("gathering"));
     }
 
@@ -154,7 +154,7 @@ final class FindingsPanel implements DocumentPanel {
         if (shown == null || panel.isDisposed()) {
             return;
         }
-        bar.count(shown.document().tally());
+        bar.count(shown.document());
         fixSafe.show(shown.document().isReadOnly() ? 0 : shown.document().tally().safeFixes());
         panel.layout(true, true);
         if (fixes.isPreviewing()) {

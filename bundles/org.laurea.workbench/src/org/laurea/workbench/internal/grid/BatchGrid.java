@@ -1,7 +1,6 @@
 package org.laurea.workbench.internal.grid;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 
@@ -29,7 +28,7 @@ import org.laurea.workbench.internal.grid.explain.Explainer;
 import org.laurea.workbench.internal.grid.explain.GridTexts;
 import org.laurea.workbench.internal.grid.index.GridModel;
 import org.laurea.workbench.internal.grid.index.QuickFilter;
-import org.laurea.workbench.internal.grid.index.RowSnapshot;
+import org.laurea.workbench.internal.grid.index.RowCounts;
 import org.laurea.workbench.internal.grid.index.SortKey;
 import org.laurea.workbench.internal.grid.index.ViewQuery;
 import org.laurea.workbench.internal.grid.table.Differences;
@@ -58,6 +57,7 @@ public final class BatchGrid implements TableListener, QuickBar.Listener, GridWi
     private final Finder finder;
     private final CursorLine line;
     private final GridActions actions;
+    private final RowCounts counts;
     private final Later counting;
     private final Later telling;
     private int headerField = -1;
@@ -85,7 +85,8 @@ public final class BatchGrid implements TableListener, QuickBar.Listener, GridWi
         finder = new Finder(parent, parts, tools.background(), foreground);
         line = new CursorLine(parent, parts, () -> run(GridCommand.MOVE_ROWS));
         actions = new GridActions(parts, this, new GridClipboard(parent.getDisplay(), cells, edits, host));
-        counting = new Later(parent, COUNT, () -> quick.count(RowSnapshot.of(model.document(), Set.of())));
+        counts = new RowCounts(document);
+        counting = new Later(parent, COUNT, () -> quick.count(counts));
         telling = new Later(parent, TELL, this::tell);
         new MenuOpener(table, field -> headerField = field).open(new GridMenu(actions, host));
         parent.addListener(SWT.Dispose, event -> keep());
@@ -114,6 +115,7 @@ public final class BatchGrid implements TableListener, QuickBar.Listener, GridWi
     /** Takes note of what is different in the document. */
     public void changed(DocumentChange change) {
         flow.changed(change);
+        counts.changed(change);
         counting.soon();
         telling.soon();
     }

@@ -10,7 +10,6 @@ import org.laurea.office.document.DocumentChange;
 import org.laurea.workbench.internal.grid.bar.QuickBar;
 import org.laurea.workbench.internal.grid.cell.GridCells;
 import org.laurea.workbench.internal.grid.index.GridModel;
-import org.laurea.workbench.internal.grid.index.RowSnapshot;
 import org.laurea.workbench.internal.grid.index.Rows;
 import org.laurea.workbench.internal.grid.index.ViewQuery;
 import org.laurea.workbench.internal.grid.table.GridTable;
@@ -71,6 +70,9 @@ final class RowFlow implements Rows.Listener {
             IntPredicate isChanged = position -> change.records().isEmpty() || isIn(change, position);
             table.rowsChanged(isChanged);
         }
+        if (rows.isTooEarly()) {
+            ask(rows.query());
+        }
         bar.show(rows.query(), rows.isStale());
     }
 
@@ -90,12 +92,11 @@ final class RowFlow implements Rows.Listener {
     }
 
     @Override
-    public void shown(RowSnapshot snapshot) {
+    public void shown() {
         Cursor cursor = wanted;
         wanted = null;
         table.rowsReplaced();
         bar.show(rows.query(), false);
-        bar.count(snapshot);
         if (cursor != null) {
             put(cursor);
         }

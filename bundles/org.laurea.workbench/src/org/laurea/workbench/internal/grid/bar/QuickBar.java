@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.laurea.workbench.internal.grid.index.QuickFilter;
-import org.laurea.workbench.internal.grid.index.RowSnapshot;
+import org.laurea.workbench.internal.grid.index.RowCounts;
 import org.laurea.workbench.internal.grid.index.ViewQuery;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
@@ -80,9 +80,11 @@ public final class QuickBar {
     }
 
     /** Shows how many rows each filter leaves. */
-    public void count(RowSnapshot rows) {
+    public void count(RowCounts rows) {
         filters.forEach((filter, item) -> {
-            String text = spaced(texts.get("quick." + filter.tag(), Texts.count(rows.count(filter))));
+            int count = rows.of(filter);
+            String text = spaced(texts.get("quick." + filter.tag(),
+                    count < 0 ? texts.get("quick.unknown") : Texts.count(count)));
             if (!text.equals(item.getText())) {
                 item.setText(text);
             }

@@ -82,7 +82,10 @@ public final class Explainer {
         }
         long others = model.document().findings(row).stream().filter(RowFinding::isOpen)
                 .filter(finding -> isProblem(finding.finding().rule().severity())).count();
-        return others == 0 ? texts.get("explain.fine") : texts.get("explain.others", others);
+        if (others > 0) {
+            return texts.get("explain.others", others);
+        }
+        return texts.get(model.document().isBehind() ? "explain.behind" : "explain.fine");
     }
 
     private boolean isStray(int row, int field) {

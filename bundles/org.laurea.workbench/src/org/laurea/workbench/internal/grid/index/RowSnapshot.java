@@ -34,9 +34,8 @@ public record RowSnapshot(List<StoredRecord> rows, BitSet errors, BitSet warning
         int size = document.size();
         RowSnapshot snapshot = new RowSnapshot(new ArrayList<>(size), new BitSet(size), new BitSet(size),
                 new BitSet(size), new HashMap<>());
-        int fields = document.type().fields().size();
         for (int row = 0; row < size; row++) {
-            snapshot.add(document, row, fields);
+            snapshot.add(document, row);
         }
         for (int field : wrongFields) {
             BitSet wrong = new BitSet(size);
@@ -57,42 +56,18 @@ public record RowSnapshot(List<StoredRecord> rows, BitSet errors, BitSet warning
         return records;
     }
 
-    /** How many rows a quick filter leaves. */
-    public int count(QuickFilter quick) {
-        return switch (quick) {
-            case ALL -> rows.size();
-            case ERRORS -> errors.cardinality();
-            case WARNINGS -> warnings.cardinality();
-            case CHANGED -> changed.cardinality();
-        };
-    }
-
     boolean isWrong(int row, int field) {
         @Nullable
         BitSet marked = wrong.get(field);
         return marked != null && marked.get(row);
     }
 
-    private void add(BatchDocument document, int row, int fields) {
+    private void add(BatchDocument document, int row) {
         StoredRecord stored = document.record(row);
         rows.add(stored);
         changed.set(row, !stored.imported().isEmpty());
-        Severity worst = document.mark(row);
-        if (worst == Severity.ERROR) {
-            errors.set(row);
-            warnings.set(row, hasWarning(document, row, fields));
-        } else {
-            warnings.set(row, worst == Severity.WARNING);
-        }
-    }
-
-    private static boolean hasWarning(BatchDocument document, int row, int fields) {
-        for (int field = 0; field < fields; field++) {
-            if (document.mark(row, field) == Severity.WARNING) {
-                return true;
-            }
-        }
-        return false;
+        errors.set(row, document.mark(row) == Severity.ERROR);
+        warnings.set(row, Marks.isWarning(document, row));
     }
 
     private static boolean isWrong(@Nullable Severity mark) {

@@ -18,8 +18,8 @@ public final class Rows {
     /** Hears of new rows, on the thread of the document. */
     public interface Listener {
 
-        /** Other rows are shown now, as {@code snapshot} had them. */
-        void shown(RowSnapshot snapshot);
+        /** Other rows are shown now. */
+        void shown();
 
         /** The question could not be answered. */
         void failed(Throwable failure);
@@ -34,6 +34,7 @@ public final class Rows {
     private ViewQuery query = ViewQuery.all();
     private boolean isAsking;
     private boolean isStale;
+    private boolean isEarly;
 
     /** Rows of a model, every one in its place at first. */
     public Rows(GridModel model, UnaryOperator<String> spelling, Executor background, Executor foreground,
@@ -55,15 +56,21 @@ public final class Rows {
         return isStale && !query.isPlain();
     }
 
+    /** Whether rows were chosen by findings before these were there, and now they are. */
+    public boolean isTooEarly() {
+        return isEarly && !model.document().isBehind();
+    }
+
     /** Asks for rows. */
     public void ask(ViewQuery wanted) {
         query = wanted;
         isAsking = true;
+        isEarly = wanted.isAboutFindings() && model.document().isBehind();
         long mine = turn.incrementAndGet();
         RowSnapshot snapshot = RowSnapshot.of(model.document(), wanted.wrongFields());
         RowQuery asked = new RowQuery(snapshot, spelling, () -> turn.get() != mine);
         CompletableFuture.supplyAsync(() -> asked.run(wanted), background)
-                .thenAcceptAsync(rows -> arrived(mine, snapshot, rows), foreground)
+                .thenAcceptAsync(rows -> arrived(mine, rows), foreground)
                 .exceptionallyAsync(failure -> told(mine, failure), foreground);
     }
 
@@ -81,12 +88,12 @@ public final class Rows {
         }
     }
 
-    private void arrived(long mine, RowSnapshot snapshot, int[] rows) {
+    private void arrived(long mine, int[] rows) {
         if (turn.get() == mine) {
             isAsking = false;
             isStale = false;
             model.show(RowIndex.of(rows));
-            listener.shown(snapshot);
+            listener.shown();
         }
     }
 

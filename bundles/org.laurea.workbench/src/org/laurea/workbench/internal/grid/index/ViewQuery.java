@@ -36,6 +36,11 @@ public record ViewQuery(QuickFilter quick, Map<Integer, Condition> conditions, L
         return !isFiltering() && order.isEmpty();
     }
 
+    /** Whether the answer depends on findings. */
+    public boolean isAboutFindings() {
+        return quick == QuickFilter.ERRORS || quick == QuickFilter.WARNINGS || !wrongFields().isEmpty();
+    }
+
     /** The fields that are asked whether something is wrong with them. */
     public Set<Integer> wrongFields() {
         Set<Integer> fields = new TreeSet<>();

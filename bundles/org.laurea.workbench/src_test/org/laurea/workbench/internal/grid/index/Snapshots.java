@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.laurea.core.store.StoredRecord;
 
 /** Snapshots made by hand. */
-final class Rows {
+final class Snapshots {
 
-    private Rows() {}
+    private Snapshots() {}
 
-    /** Rows of these values, one text a row, its fields divided by commas. */
+    /** Snapshots of these values, one text a row, its fields divided by commas. */
     static RowSnapshot of(String... rows) {
         List<StoredRecord> records = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
