@@ -59,7 +59,7 @@ final class FileIntake implements Intake {
         }
         possible = List.copyOf(targets);
         head = Head.of(SourceFiles.open(file));
-        found = Discovery.of(head, null, 0, possible, profiles);
+        found = Discovery.of(head, null, 0, possible, profiles, place.category());
         takeColumns();
     }
 
@@ -100,7 +100,7 @@ final class FileIntake implements Intake {
     }
 
     private void find(@Nullable String sheet, int headerRow) throws InputException {
-        found = Discovery.of(head, sheet, headerRow, possible, profiles);
+        found = Discovery.of(head, sheet, headerRow, possible, profiles, place.category());
         takeColumns();
     }
 

@@ -56,7 +56,15 @@ public final class Clerk {
     }
 
     public Intake open(Path file) throws InputException {
-        return intakes.open(file, IntakePlace.of(store, "clerk", settings(), folder));
+        return intakes.open(file, place());
+    }
+
+    public Intake openIn(String category, Path file) throws InputException {
+        return intakes.open(file, place().in(category));
+    }
+
+    private IntakePlace place() {
+        return IntakePlace.of(store, "clerk", settings(), folder);
     }
 
     public Sample sample(DegreeCategory category, int rows, int errors, LocalDate day) throws InputException {

@@ -138,6 +138,19 @@ class IntakeStepsTest {
     }
 
     @Test
+    void aFileIsForTheCategoryThatOneWorksInRatherThanForThatOfTheLastOne() throws Exception {
+        Intake before = clerk.open(clerk.file("graduates.xlsx", Clerk.REGULAR, 3, 0));
+        before.chooseTarget(named(before, "continuing"));
+        before.dryRun(IntakeProgress.NONE);
+        before.execute(IntakeProgress.NONE);
+        Path next = clerk.file("more.xlsx", Clerk.REGULAR, 3, 0);
+        assertEquals("continuing", id(clerk.open(next).target()));
+        assertEquals("regular", id(clerk.openIn("regular", next).target()));
+        assertEquals("regular", id(clerk.openIn("continuing", clerk.file("普通.xlsx", Clerk.REGULAR, 3, 0)).target()));
+        assertEquals("continuing", id(clerk.openIn("honorary", next).target()));
+    }
+
+    @Test
     void aProfileThatIsSpoiltCountsForNothing() throws Exception {
         whatWasChosenIsRememberedForTheSameHeader();
         Path file = clerk.text("third.csv", "学生,XB\n王,男\n");

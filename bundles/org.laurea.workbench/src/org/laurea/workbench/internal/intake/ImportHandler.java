@@ -17,6 +17,7 @@ import org.laurea.workbench.board.Board;
 import org.laurea.workbench.internal.batch.Commands;
 import org.laurea.workbench.internal.export.ExportJob;
 import org.laurea.workbench.internal.export.ExportWish;
+import org.laurea.workbench.workspace.Workspaces;
 
 /** Begins the import of a file: the one that the parameter names, or one that the user chooses. */
 public final class ImportHandler extends AbstractHandler {
@@ -28,13 +29,19 @@ public final class ImportHandler extends AbstractHandler {
         IWorkbenchWindow window = event == null ? null : HandlerUtil.getActiveWorkbenchWindow(event);
         if (event != null && window != null) {
             Desk desk = window.getService(Desk.class);
-            IntakePlace place = IntakePlace.of(desk.store(), desk.user(), desk.settings(), DataFolder.ofProcess());
+            IntakePlace place = place(window, desk);
             String file = event.getParameter(FILE);
             ImportWizard wizard = new ImportWizard(new IntakeSession(window.getService(Intakes.class), place),
                     new WindowDeeds(window, desk), file == null ? null : Path.of(file));
             new ImportDialog(window.getShell(), wizard).open();
         }
         return null;
+    }
+
+    private static IntakePlace place(IWorkbenchWindow window, Desk desk) {
+        IntakePlace place = IntakePlace.of(desk.store(), desk.user(), desk.settings(), DataFolder.ofProcess());
+        return new Workspaces(window).current().filter(workspace -> !workspace.isOverview())
+                .map(workspace -> place.in(workspace.id())).orElse(place);
     }
 
     /** What the last page has the window do. */

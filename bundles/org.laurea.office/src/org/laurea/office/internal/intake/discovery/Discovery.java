@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.row.Row;
@@ -31,11 +32,11 @@ public record Discovery(String sheet, int headerRow, List<String> headers, Guess
      *
      * @param sheet the sheet that was chosen, {@code null} to find it
      * @param headerRow the header row that was chosen, 0 to find it
+     * @param category the category that the user works in, {@code null} if it is none in particular
      * @throws InputException if there is nothing in the file that could be a header
      */
     public static Discovery of(Head head, @Nullable String sheet, int headerRow, List<IntakeTarget> possible,
-            Profiles profiles)
-            throws InputException {
+            Profiles profiles, @Nullable String category) throws InputException {
         List<Fit> fits = new ArrayList<>();
         for (IntakeTarget target : possible) {
             Fit fit = Fit.of(head, sheet, headerRow, target);
@@ -50,16 +51,21 @@ public record Discovery(String sheet, int headerRow, List<String> headers, Guess
         Fit first = guess.ranked().get(0);
         List<String> headers = first.layout().headers();
         return new Discovery(first.layout().sheet(), first.layout().columns().headerRow(), headers,
-                remembered(guess, profiles.find(headers)));
+                expected(guess, category, profiles.find(headers)));
     }
 
-    /** What an earlier import took the same header for, unless the header itself says. */
-    private static Guess remembered(Guess guess, @Nullable Profile profile) {
-        if (profile == null || guess.certain() != null) {
+    /**
+     * If neither header nor name tells, a file is for the category that the user works in, else what an earlier import took the same
+     * header for: the categories share their columns.
+     */
+    private static Guess expected(Guess guess, @Nullable String category, @Nullable Profile profile) {
+        if (guess.certain() != null) {
             return guess;
         }
-        return guess.ranked().stream().filter(fit -> fit.target().id().equals(profile.target())).findFirst()
-                .map(fit -> new Guess(fit, guess.ranked())).orElse(guess);
+        Optional<Fit> wanted = guess.fit(category)
+                .filter(fit -> fit.target() instanceof IntakeTarget.Records && fit.missing() == 0)
+                .or(() -> guess.fit(profile == null ? null : profile.target()));
+        return wanted.map(fit -> new Guess(fit, guess.ranked())).orElse(guess);
     }
 
     private static Discovery nothing(Head head, @Nullable String sheet, int headerRow, Guess guess)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,6 +36,11 @@ public record Guess(@Nullable Fit certain, List<Fit> ranked) {
                 .thenComparing(fit -> fit.target() instanceof IntakeTarget.OwnRegister)
                 .thenComparing(fit -> fit.missing() - fit.known()));
         return new Guess(certain, List.copyOf(ranked));
+    }
+
+    /** The fit for the target with this id, if there is one. */
+    Optional<Fit> fit(@Nullable String target) {
+        return ranked.stream().filter(fit -> fit.target().id().equals(target)).findFirst();
     }
 
     private static @Nullable Fit byHeader(List<Fit> fits) {
