@@ -121,6 +121,41 @@ class StoreCommandsTest {
         assertEquals(0, run("batch", "redo"));
     }
 
+    @Test
+    void recordsOfAnotherAwardDateGoToTheBatchOfThatDate() throws Exception {
+        StoredType dated = new StoredType("minor", "2024", "辅修", "minor",
+                List.of(new StoredField("HXWRQ", "获学位日期", "awardDate")));
+        UUID from = UUID.fromString("22222222-0000-0000-0000-000000000000");
+        office.store.apply(new ChangeSet(UUID.randomUUID(), Instant.EPOCH, "li", Reason.of("import", "c.xlsx", 3, 0),
+                List.of(new Change.BatchOpened(from, dated, "10001", "20250620", new BatchHead("", BatchState.DRAFT)),
+                        added(from, 1, "20250620"), added(from, 2, "20250621"), added(from, 3, "2025"))));
+        assertEquals(0, run("batch", "move", "2222"));
+        assertTrue(said().matches("1 record went to [0-9a-f]{8} 2025-06-21 \\(change 4\\).*\n"), said());
+        assertEquals(2, office.store.batch(from).orElseThrow().records());
+        assertEquals(0, run("batch", "show", "2025-06-21"));
+        assertEquals(0, run("batch", "undo"));
+        assertEquals(0, run("batch", "move", "2222", "--json"));
+        assertTrue(told().contains("\"moved\":1,\"entry\":6,\"batches\":[{\"batch\":"), told());
+        assertTrue(told().contains("\"day\":\"20250621\",\"records\":1}]}\n"), told());
+        assertEquals(0, run("batch", "move", "2222", "--json"));
+        assertTrue(told().contains("\"moved\":0,\"entry\":null,\"batches\":[]}"), told());
+        assertEquals(0, run("batch", "move", "2222"));
+        assertTrue(said().contains("nothing was written"), said());
+        assertEquals(0, run("batch", "move", "spring"));
+    }
+
+    @Test
+    void aBatchThatIsSentLendsNoRecords() throws Exception {
+        StoredType dated = new StoredType("minor", "2024", "辅修", "minor",
+                List.of(new StoredField("HXWRQ", "获学位日期", "awardDate")));
+        UUID from = UUID.fromString("33333333-0000-0000-0000-000000000000");
+        office.store.apply(new ChangeSet(UUID.randomUUID(), Instant.EPOCH, "li", Reason.of("import", "c.xlsx", 1, 0),
+                List.of(new Change.BatchOpened(from, dated, "10001", "20250620", new BatchHead("", BatchState.SENT)),
+                        added(from, 1, "20250621"))));
+        assertEquals(2, run("batch", "move", "3333"));
+        assertTrue(said().contains("cannot be moved"), said());
+    }
+
     @ParameterizedTest
     @CsvSource({"IN_USE, 2", "DAMAGED, 2", "DISK_FULL, 2", "UNREACHABLE, 3"})
     void troubleOfTheStoreIsOneLineAndAnExitCode(Trouble trouble, int code) {
@@ -173,7 +208,7 @@ class StoreCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"batch|lst", "batch|show", "batch|undo|x", "batch|accept|spring", "export|spring",
+    @CsvSource({"batch|lst", "batch|show", "batch|move", "batch|undo|x", "batch|accept|spring", "export|spring",
             "export|spring|--out|x.pdf", "export|spring|--out|x.csv|--format|pdf", "import"})
     void wrongUsageIsToldInOneLine(String words) {
         assertEquals(2, run((Object[]) words.split("\\|")));

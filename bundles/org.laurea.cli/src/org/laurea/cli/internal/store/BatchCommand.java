@@ -2,6 +2,7 @@ package org.laurea.cli.internal.store;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.laurea.cli.internal.Command;
 import org.laurea.cli.internal.Session;
@@ -16,12 +17,12 @@ import org.laurea.core.text.InputException;
 public final class BatchCommand implements Command {
 
     private static final List<String> LOOKING = List.of("list", "show", "history");
-    private static final List<String> WORKING = List.of("check", "accept", "drop", "undo", "redo");
+    private static final List<String> WORKING = List.of("check", "accept", "move", "drop", "undo", "redo");
     private static final List<String> WITHOUT_BATCH = List.of("list", "undo", "redo");
 
     @Override
     public Syntax syntax() {
-        return new Syntax(List.of("list|show|check|history|accept|drop|undo|redo", "BATCH"), 1,
+        return new Syntax(List.of("list|show|check|history|accept|move|drop|undo|redo", "BATCH"), 1,
                 List.of(Option.value("rule", "RULE"), Option.value("reason", "TEXT"), Option.value("row", "N"),
                         Option.value("max", "N"), ImportCommand.JSON));
     }
@@ -31,8 +32,7 @@ public final class BatchCommand implements Command {
         String action = arguments.operand(0);
         boolean isLooking = LOOKING.contains(action);
         if (!isLooking && !WORKING.contains(action)) {
-            throw Usage.unknown("action.unknown", action, List.of("list", "show", "check", "history", "accept", "drop",
-                    "undo", "redo"));
+            throw Usage.unknown("action.unknown", action, Stream.of(LOOKING, WORKING).flatMap(List::stream).toList());
         }
         if (arguments.operands() < 2 && !WITHOUT_BATCH.contains(action)) {
             throw Usage.mistake("operand.missing", "BATCH");

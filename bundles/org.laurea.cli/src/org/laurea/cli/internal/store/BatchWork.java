@@ -38,6 +38,8 @@ record BatchWork(AtDesk desk, Session session) {
             case "undo" -> told(desk.done(desk.desk()::undo), "batch.undone", "batch.undo.nothing");
             case "redo" -> told(desk.done(desk.desk()::redo), "batch.undone", "batch.redo.nothing");
             case "drop" -> drop(batch(arguments));
+            case "move" -> new BatchMove(desk, session).run(batch(arguments),
+                    arguments.has(ImportCommand.JSON.name()));
             case "accept" -> accept(batch(arguments), arguments);
             default -> check(batch(arguments), arguments.has(ImportCommand.JSON.name()));
         };
