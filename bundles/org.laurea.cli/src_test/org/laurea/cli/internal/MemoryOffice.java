@@ -84,6 +84,11 @@ final class MemoryOffice implements OfficeServices, RecordStores, Desks {
     }
 
     @Override
+    public void encrypt(Path folder, char[] passphrase) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void connect(Path folder, String url, String user) {
         throw new UnsupportedOperationException();
     }

@@ -23,6 +23,14 @@ public interface RecordStores {
     RecordStore open(StoreRequest request) throws StoreException;
 
     /**
+     * Makes the store of a folder, which nobody may have open, anew as an encrypted one. There is no way back, and none without the
+     * passphrase, which the caller wipes.
+     *
+     * @throws StoreException if the store has an entry, is encrypted already, or lives on a server; then it is as it was
+     */
+    void encrypt(Path folder, char[] passphrase) throws StoreException;
+
+    /**
      * Names the database server that the store of a folder lives on, so that several desktops can share it. The folder must not
      * have a store yet. The password is never kept.
      *

@@ -55,6 +55,11 @@ public final class LaureaStores implements RecordStores {
     }
 
     @Override
+    public void encrypt(Path folder, char[] passphrase) throws StoreException {
+        FirstEncryption.of(folder, passphrase);
+    }
+
+    @Override
     public void connect(Path folder, String url, String user) throws StoreException {
         ServerFile.write(OpenFolder.store(folder), exists(folder), url, user);
     }

@@ -62,6 +62,11 @@ public final class JournalTrouble {
         return trouble(Trouble.READ_ONLY, "journal.readonly");
     }
 
+    /** What has entries cannot be encrypted any more. */
+    public static StoreException inUseAlready(Path store) {
+        return trouble(Trouble.UNUSABLE, "journal.entries", store);
+    }
+
     /** Reading failed. */
     public static StoreException reading(Path file, IOException cause) {
         return new StoreException(Trouble.UNUSABLE, messages().text("journal.read", file, reason(cause)), cause);

@@ -30,6 +30,13 @@ public record ServerFile(String url, String user, UUID writer) {
         return Files.exists(store.resolve(NAME));
     }
 
+    /** Fails if the store in this folder lives on a server: there it is the server that encrypts. */
+    public static void requireNone(Path store) throws StoreException {
+        if (exists(store)) {
+            throw trouble("server.encrypt", store);
+        }
+    }
+
     /** Names the server; {@code isTaken} if the folder has a store already. */
     public static void write(Path store, boolean isTaken, String url, String user) throws StoreException {
         if (isTaken) {
