@@ -44,6 +44,7 @@ public final class DesktopApplication implements IApplication {
         try (Splash splash = Splash.open(display)) {
             timeline.reached("splash");
             int end = PlatformUI.createAndRunWorkbench(display, new DesktopAdvisor(lifecycle, splash));
+            lifecycle.leave();
             return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             lifecycle.close();

@@ -8,6 +8,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.laurea.app.internal.door.Door;
+import org.laurea.app.internal.encryption.Encryption;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreRequest;
@@ -23,6 +24,7 @@ public final class Lifecycle implements AutoCloseable {
     private final StartTimeline timeline;
     private final IEclipseContext services;
     private final RecordStores stores;
+    private final Encryption encryption = new Encryption();
     private final @Nullable StoreOpening early;
     private @Nullable Board board;
     private @Nullable Desk desk;
@@ -70,6 +72,7 @@ public final class Lifecycle implements AutoCloseable {
         context.set(Desk.class, opened);
         context.set(Board.class, made);
         context.set(StartTimeline.class, timeline);
+        context.set(Encryption.class, encryption);
         if (!store.info().isReadOnly()) {
             door = Door.open(folder, () -> ui.execute(Front::bring));
         }
@@ -112,6 +115,12 @@ public final class Lifecycle implements AutoCloseable {
             desk = null;
             seated.close();
         }
+    }
+
+    /** Closes the store, and leaves it encrypted if its user wished that while it was empty. */
+    public void leave() {
+        close();
+        encryption.fulfil(stores, folder);
     }
 
     private <T> T service(Class<T> type) {

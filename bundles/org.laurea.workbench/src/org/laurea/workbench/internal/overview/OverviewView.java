@@ -137,6 +137,9 @@ public final class OverviewView extends ViewPart {
             known = new StartPage(made.stacked(), made.commands(), made.sample());
             start = known;
         }
+        if (isEmpty && known != null) {
+            known.offerEncryption(made.commands().isAvailable("encrypt"));
+        }
         Control before = made.stack().topControl;
         made.stack().topControl = isEmpty && known != null ? known.control() : page(made).control();
         made.stacked().layout();

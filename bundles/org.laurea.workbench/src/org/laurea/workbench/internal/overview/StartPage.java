@@ -23,6 +23,7 @@ final class StartPage {
     private static final int WIDTH = 560;
 
     private final Composite outer;
+    private final Link encrypt;
 
     StartPage(Composite parent, Commands commands, SampleStart sample) {
         Texts texts = Texts.beside(StartPage.class);
@@ -50,14 +51,27 @@ final class StartPage {
         palette.paint(buttons, Role.BACKGROUND, Role.FOREGROUND);
         Parts.button(buttons, "start.import", texts.get("start.import"), commands::importFile);
         Parts.button(buttons, "start.sample", texts.get("start.sample"), sample::run);
-        Link more = Layouts.named(new Link(page, SWT.NONE), "start.new");
-        more.setText(texts.get("start.new"));
-        more.addListener(SWT.Selection, event -> commands.run("new", Map.of()));
-        palette.paint(more, Role.BACKGROUND, Role.FAINT);
+        link(page, "start.new", texts, () -> commands.run("new", Map.of()));
+        encrypt = link(page, "start.encrypt", texts, () -> commands.run("encrypt", Map.of()));
+        encrypt.setLayoutData(Layouts.wide().create());
+    }
+
+    /** Says whether the store can still be encrypted. */
+    void offerEncryption(boolean isPossible) {
+        Parts.show(encrypt, isPossible);
+        outer.layout(true, true);
     }
 
     Composite control() {
         return outer;
+    }
+
+    private static Link link(Composite page, String key, Texts texts, Runnable chosen) {
+        Link link = Layouts.named(new Link(page, SWT.NONE), key);
+        link.setText(texts.get(key));
+        link.addListener(SWT.Selection, event -> chosen.run());
+        Palette.of(page).paint(link, Role.BACKGROUND, Role.FAINT);
+        return link;
     }
 
     private static Label label(Composite page, String text, Role role) {

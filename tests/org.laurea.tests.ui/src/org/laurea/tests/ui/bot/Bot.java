@@ -200,6 +200,13 @@ public final class Bot {
         settle();
     }
 
+    /** Chooses what ends the program, and waits for its end. */
+    public void chooseEnd(Widget widget) {
+        hands.needMouse();
+        display.asyncExec(new Errand(() -> widget.notifyListeners(SWT.Selection, new Event())));
+        Patience.until("the program has ended", display::isDisposed);
+    }
+
     /** Puts the focus on a control. */
     public void focus(Control control) {
         hands.needMouse();

@@ -58,7 +58,7 @@ final class Hands {
 
     void press(int modifiers, int key) {
         if (modifiers == 0 && isListOpen()) {
-            display.syncExec(() -> tell(key));
+            display.syncExec(new Errand(() -> tell(key)));
             settle.run();
             return;
         }
@@ -73,7 +73,7 @@ final class Hands {
         needMouse();
         int x = place.x + place.width / 2;
         int y = place.y + place.height / 2;
-        display.syncExec(() -> display.setCursorLocation(x, y));
+        display.syncExec(new Errand(() -> display.setCursorLocation(x, y)));
         settle.run();
         for (int time = 0; time < times; time++) {
             post(button(SWT.MouseDown));
@@ -85,8 +85,9 @@ final class Hands {
     /** Whether a list of proposals is open above a field. */
     private boolean isListOpen() {
         boolean[] isOpen = {false};
-        display.syncExec(() -> isOpen[0] = display.getFocusControl() instanceof Text && Stream.of(display.getShells())
-                .anyMatch(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0));
+        display.syncExec(new Errand(() -> isOpen[0] = display.getFocusControl() instanceof Text
+                && Stream.of(display.getShells())
+                        .anyMatch(shell -> shell.isVisible() && (shell.getStyle() & SWT.ON_TOP) != 0)));
         return isOpen[0];
     }
 
@@ -140,7 +141,7 @@ final class Hands {
     /** On the UI thread: GTK takes no events from another one, and ends now and then when it has to. */
     private void post(Event event) {
         boolean[] isTaken = {false};
-        display.syncExec(() -> isTaken[0] = display.post(event));
+        display.syncExec(new Errand(() -> isTaken[0] = display.post(event)));
         if (!isTaken[0]) {
             throw new AssertionError("the window system did not take the event " + event);
         }
