@@ -1,6 +1,7 @@
 package org.laurea.workbench.window;
 
 import org.eclipse.ui.IWorkbenchWindow;
+import org.laurea.workbench.internal.overview.EditorArea;
 import org.laurea.workbench.internal.privacy.PrivacyWatch;
 import org.laurea.workbench.internal.shell.FileDrop;
 import org.laurea.workbench.internal.shell.FirstFocus;
@@ -10,10 +11,11 @@ public final class WindowServices {
 
     private WindowServices() {}
 
-    /** Begins: files can be dropped anywhere, keys have somewhere to go, names are masked when nobody sits there. Ends with the window. */
+    /** Begins: files can be dropped anywhere, keys have somewhere to go, no place is empty, names are masked when nobody sits there. Ends with the window. */
     public static void start(IWorkbenchWindow window) {
         FirstFocus.give(window);
         FileDrop.accept(window);
+        EditorArea.furnish(window);
         PrivacyWatch.start(window);
     }
 }

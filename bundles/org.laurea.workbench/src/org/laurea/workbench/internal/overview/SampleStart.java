@@ -29,15 +29,19 @@ import org.laurea.workbench.workspace.Workspaces;
  */
 record SampleStart(IWorkbenchWindow window, Banner banner) {
 
+    /** With the first category that is installed. */
     void run() {
+        List<DegreeCategory> categories = window.getService(Desk.class).types().all();
+        if (categories.isEmpty()) {
+            banner.show(Kind.WARNING, Texts.beside(SampleStart.class).get("sample.none"));
+        } else {
+            run(categories.get(0));
+        }
+    }
+
+    void run(DegreeCategory category) {
         Texts texts = Texts.beside(SampleStart.class);
         Desk desk = window.getService(Desk.class);
-        List<DegreeCategory> categories = desk.types().all();
-        if (categories.isEmpty()) {
-            banner.show(Kind.WARNING, texts.get("sample.none"));
-            return;
-        }
-        DegreeCategory category = categories.get(0);
         banner.show(Kind.INFO, texts.get("sample.runs"));
         SampleImport samples = new SampleImport(desk, window.getService(Intakes.class),
                 window.getService(DegreeChecks.class), window.getService(CodeTables.class));

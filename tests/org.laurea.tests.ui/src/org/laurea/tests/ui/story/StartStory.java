@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -35,11 +36,46 @@ class StartStory {
         desktop.overview().waitForStart();
         assertTrue(desktop.bot().sees("start.import"));
         assertTrue(desktop.bot().sees("start.sample"));
+        assertTrue(desktop.bot().sees("start.encrypt"));
         assertFalse(desktop.bot().sees("overview"));
     }
 
     @Test
     @Order(2)
+    void soDoesAWorkspaceWithoutABatch() {
+        desktop.workspace(3);
+        desktop.bot().find(Button.class, "area.import");
+        assertTrue(desktop.bot().sees("area.sample"));
+        assertFalse(desktop.bot().sees("area.open"));
+        desktop.bot().picture("area-none-light");
+        desktop.look("dark");
+        desktop.bot().settle();
+        desktop.bot().picture("area-none-dark");
+        desktop.look("light");
+        desktop.bot().tabTo("area.sample");
+        desktop.bot().press(0, ' ');
+        Grid grid = desktop.grid();
+        assertTrue(grid.tally().errors() > 0);
+        assertEquals("continuing", desktop.workspace());
+        assertFalse(desktop.bot().sees("area"));
+        desktop.tidy();
+        Button open = desktop.bot().find(Button.class, "area.open");
+        assertFalse(desktop.bot().sees("area.sample"));
+        desktop.bot().picture("area-some");
+        desktop.bot().choose(open);
+        desktop.grid();
+        assertFalse(desktop.bot().sees("area"));
+        desktop.tidy();
+        desktop.workspace(2);
+        desktop.bot().find(Button.class, "area.sample");
+        desktop.undo();
+        desktop.workspace(1);
+        desktop.overview().waitForStart();
+        assertFalse(desktop.bot().sees("start.encrypt"));
+    }
+
+    @Test
+    @Order(3)
     void sampleDataAreOneClickAway() {
         Grid grid = desktop.overview().sample();
         assertTrue(grid.tally().errors() > 0);
@@ -48,7 +84,7 @@ class StartStory {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aTableIsImportedByTheWizard() {
         SampleTable table = SampleTable.of("regular", ROWS, 4, 41);
         ImportPages pages = desktop.importByKeys().file(table.csv("wizard"));
