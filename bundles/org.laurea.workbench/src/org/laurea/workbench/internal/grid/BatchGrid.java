@@ -36,6 +36,7 @@ import org.laurea.workbench.internal.grid.table.GridTable;
 import org.laurea.workbench.internal.grid.table.TableListener;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.People;
+import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 
 /** The grid of a batch: quick filters, table, bar for finding, line of explanation. Ties them to the document. */
@@ -74,7 +75,7 @@ public final class BatchGrid implements TableListener, QuickBar.Listener, GridWi
         words = new GridTexts(model, explainer, differences);
         quick = new QuickBar(parent, this);
         table = new GridTable(parent, model, differences, words, tools.codes(), this);
-        Parts.named(table.control(), texts.get("table"));
+        Parts.named(table.control(), Texts.beside(BatchGrid.class).get("table"));
         table.control().setLayoutData(Layouts.fill().hint(SWT.DEFAULT, 200).create());
         table.columns().usualWidths(ColumnWidths.of(document, table.control(), words.names()));
         table.columns().arrange(memory.columns(People.field(document.type())), codes());
