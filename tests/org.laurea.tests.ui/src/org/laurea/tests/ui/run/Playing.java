@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.DisplayAccess;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -53,6 +54,7 @@ final class Playing implements Runnable {
 
     @Override
     public void run() {
+        DisplayAccess.accessDisplayDuringStartup();
         try (Results results = new Results(Path.of(System.getProperty("laurea.story.results")))) {
             Patience.until("the program has a display", () -> Display.findDisplay(main) != null);
             Bot.attach(Display.findDisplay(main));
