@@ -4,7 +4,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.laurea.workbench.internal.overview.EditorArea;
 import org.laurea.workbench.internal.privacy.PrivacyWatch;
 import org.laurea.workbench.internal.shell.FileDrop;
-import org.laurea.workbench.internal.shell.FirstFocus;
+import org.laurea.workbench.internal.shell.FocusWatch;
 
 /** What a window does besides showing parts. */
 public final class WindowServices {
@@ -13,7 +13,7 @@ public final class WindowServices {
 
     /** Begins: files can be dropped anywhere, keys have somewhere to go, no place is empty, names are masked when nobody sits there. Ends with the window. */
     public static void start(IWorkbenchWindow window) {
-        FirstFocus.give(window);
+        FocusWatch.start(window);
         FileDrop.accept(window);
         EditorArea.furnish(window);
         PrivacyWatch.start(window);

@@ -25,6 +25,4 @@ public @interface Story {
     /** How many pixels a point of the window system has in each direction. */
     int scale() default 1;
 
-    /** The time at which each start begins, such as {@code 2026-06-26 09:30:00}; empty for the real one. Needs faketime. */
-    String clock() default "";
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -84,7 +85,7 @@ final class QuickPopup {
         field.addListener(SWT.DefaultSelection, event -> choose());
         table.addListener(SWT.DefaultSelection, event -> choose());
         table.addListener(SWT.MouseUp, event -> choose());
-        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
+        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::leave));
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
@@ -150,6 +151,15 @@ final class QuickPopup {
         if (table.getSelectionCount() > 0 && table.getSelection()[0].getData() instanceof QuickItem item) {
             close();
             item.deed().run();
+        }
+    }
+
+    /** Goes when the user turned to another window of the program; a focus that is nowhere for a moment is not that. */
+    private void leave() {
+        @Nullable
+        Shell active = shell.isDisposed() ? null : shell.getDisplay().getActiveShell();
+        if (active != null && active != shell) {
+            close();
         }
     }
 

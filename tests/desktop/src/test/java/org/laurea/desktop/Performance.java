@@ -13,7 +13,6 @@ final class Performance {
 
     private static final int RESTART = 23;
     private static final int MOST_PROCESSES = 10;
-    private static final Path FAKETIME = Path.of("/usr/bin/faketime");
     private static final int MINUTES = Integer.getInteger("laurea.story.minutes", 4);
 
     private final StoryBook book;
@@ -60,12 +59,6 @@ final class Performance {
             builder.environment().put("GDK_BACKEND", "x11");
             builder.environment().put("GDK_SCALE", Integer.toString(title.scale()));
             builder.environment().put("NO_AT_BRIDGE", "1");
-            if (!title.clock().isEmpty() && Files.exists(FAKETIME)) {
-                builder.environment().put("LD_PRELOAD", "/usr/$LIB/faketime/libfaketime.so.1");
-                builder.environment().put("FAKETIME", "@" + title.clock());
-                builder.environment().put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-                builder.environment().put("FAKETIME_DISABLE_SHM", "1");
-            }
             builder.environment().put("LC_ALL", "C.UTF-8");
             Process desktop = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect
                     .appendTo(stage.resolve("output.txt").toFile())).start();

@@ -21,7 +21,7 @@ record StoryBook(Path product, List<Path> jars, List<Title> titles) {
 
     private static final String STORY = "org.laurea.tests.ui.Story";
 
-    record Title(String name, String language, String screen, int scale, String clock,
+    record Title(String name, String language, String screen, int scale,
             List<String> options) {
         String simpleName() {
             return name.substring(name.lastIndexOf('.') + 1);
@@ -53,7 +53,6 @@ record StoryBook(Path product, List<Path> jars, List<Title> titles) {
                     if (annotation.annotationType().getName().equals(STORY)) {
                         titles.add(new Title(story.getName(), (String) value(annotation, "language"),
                                 (String) value(annotation, "screen"), (int) value(annotation, "scale"),
-                                (String) value(annotation, "clock"),
                                 List.of((String[]) value(annotation, "options"))));
                     }
                 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.laurea.tests.ui.bot.Bot;
 import org.laurea.tests.ui.sample.SampleTable;
@@ -44,9 +43,6 @@ public final class Round {
         importing(table);
         dialog("export", "export");
         dialog("new batch", "new");
-        desktop.bot().press(SWT.MOD1, 'k');
-        desktop.bot().find(Text.class, "quick.text");
-        ask("search");
         desktop.tidy();
         desktop.modules().names(8);
         ask("modules");

@@ -8,7 +8,7 @@ import org.laurea.tests.ui.page.Desktop;
 import org.laurea.tests.ui.page.Pictures;
 
 /** The pictures of the guide and of the README. */
-@Story(language = "en", clock = Pictures.CLOCK, options = "-Duser.name=Wang")
+@Story(language = "en", options = "-Duser.name=Wang")
 class EnglishScreenshotsStory {
 
     @Test

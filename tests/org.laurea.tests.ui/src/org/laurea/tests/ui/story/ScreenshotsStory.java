@@ -8,7 +8,7 @@ import org.laurea.tests.ui.page.Desktop;
 import org.laurea.tests.ui.page.Pictures;
 
 /** The pictures of the guide and of the README. */
-@Story(clock = Pictures.CLOCK, options = "-Duser.name=\u738b\u8001\u5e08")
+@Story(options = "-Duser.name=\u738b\u8001\u5e08")
 class ScreenshotsStory {
 
     @Test
