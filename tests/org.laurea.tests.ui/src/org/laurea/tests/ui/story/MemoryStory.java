@@ -45,10 +45,11 @@ class MemoryStory {
         desktop.bot().press(SWT.ALT | SWT.SHIFT, SWT.ARROW_LEFT);
         desktop.bot().settle();
         assertEquals(CHOSEN, firstColumns(grid));
-        grid.go(8, "XWZSBH");
-        desktop.bot().press(SWT.ALT | SWT.SHIFT, SWT.ARROW_DOWN);
         grid.quick("errors");
         grid.waitForShown(3);
+        grid.go(8, "XWZSBH");
+        desktop.bot().press(SWT.ALT | SWT.SHIFT, SWT.ARROW_DOWN);
+        desktop.bot().waitUntil("the rows are sorted", () -> grid.column("XM").equals(sorted(grid)));
         grid.go(8, "CSRQ");
         minor = desktop.batch(batch(MINOR));
         minor.waitForShown(ROWS);
@@ -63,15 +64,20 @@ class MemoryStory {
         Grid grid = desktop.batch(batch(REGULAR));
         grid.waitForShown(3);
         grid.waitForCursor(8, "CSRQ");
-        assertEquals(Stream.of(6, 8, 12)
-                .sorted(Comparator.<Integer, String>comparing(row -> grid.value(row, "XWZSBH")).reversed())
-                .map(row -> grid.value(row, "XM")).toList(), grid.column("XM"));
+        assertEquals(sorted(grid), grid.column("XM"));
         assertEquals(CHOSEN, firstColumns(grid));
         Grid minor = desktop.batch(batch(MINOR));
         minor.waitForShown(ROWS);
         minor.waitForCursor(5, "MZ");
         assertEquals(USUAL, firstColumns(minor));
         assertEquals(minor.value(0, "XM"), minor.column("XM").get(0));
+    }
+
+    /** The names of the rows with errors in the order that was chosen. */
+    private static List<String> sorted(Grid grid) {
+        return Stream.of(6, 8, 12)
+                .sorted(Comparator.<Integer, String>comparing(row -> grid.value(row, "XWZSBH")).reversed())
+                .map(row -> grid.value(row, "XM")).toList();
     }
 
     /** The names of the first columns, after the cursor was put where they are in sight. */
