@@ -26,7 +26,7 @@ final class BatchBench {
     void run() throws IOException {
         Path file = work.resolve("figures.txt");
         Files.deleteIfExists(file);
-        StoryBook.Title title = new StoryBook.Title("org.laurea.bench.story.LargeBatch", "zh_CN", "1280x720",
+        StoryBook.Title title = new StoryBook.Title("org.laurea.bench.story.LargeBatch", "zh_CN", "1280x720", 1,
                 List.of("-XX:-UseSerialGC", "-Dlaurea.patience=600", "-Dbench.file=" + table,
                         "-Dbench.figures=" + file));
         new Performance(new StoryBook(Build.product(), jars, List.of(title)), title, "").play().stream()
