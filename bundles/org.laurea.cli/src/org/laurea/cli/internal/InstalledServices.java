@@ -3,6 +3,7 @@ package org.laurea.cli.internal;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.filing.FilingServices;
 import org.laurea.cli.internal.modules.PackedModules;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
@@ -35,6 +36,10 @@ public final class InstalledServices implements Services {
     /** Not there if the store is not installed; the other commands work all the same. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable ComponentServiceObjects<OfficeServices> office;
+
+    /** Not there if what signs is not installed. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable ComponentServiceObjects<FilingServices> filing;
 
     /** The services that the framework knows. */
     @Activate
@@ -75,6 +80,15 @@ public final class InstalledServices implements Services {
         ComponentServiceObjects<OfficeServices> present = office;
         if (present == null) {
             throw new InputException(Session.text("store.missing"));
+        }
+        return present.getService();
+    }
+
+    @Override
+    public FilingServices filing() throws InputException {
+        ComponentServiceObjects<FilingServices> present = filing;
+        if (present == null) {
+            throw new InputException(Session.text("filing.missing"));
         }
         return present.getService();
     }

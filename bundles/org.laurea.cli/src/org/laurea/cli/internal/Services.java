@@ -2,6 +2,7 @@ package org.laurea.cli.internal;
 
 import java.util.List;
 
+import org.laurea.cli.internal.filing.FilingServices;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
@@ -31,6 +32,13 @@ public interface Services {
      * @throws InputException if it is not installed
      */
     OfficeServices office() throws InputException;
+
+    /**
+     * What signs and files.
+     *
+     * @throws InputException if it is not installed
+     */
+    FilingServices filing() throws InputException;
 
     /** The categories that are installed. */
     List<DegreeCategory> categories();

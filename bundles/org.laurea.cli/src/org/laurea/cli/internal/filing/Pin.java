@@ -1,0 +1,67 @@
+package org.laurea.cli.internal.filing;
+
+import java.io.Console;
+import java.util.Arrays;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.Session;
+import org.laurea.core.text.InputException;
+
+/** The PIN of keys: from the environment, else asked for on a terminal. It is never kept. */
+final class Pin implements AutoCloseable {
+
+    private static final String VARIABLE = "LAUREA_PIN";
+
+    private final char[] digits;
+
+    private Pin(char[] digits) {
+        this.digits = digits;
+    }
+
+    /**
+     * The PIN of keys that are there.
+     *
+     * @throws InputException if there is none and nobody can be asked
+     */
+    static Pin needed(Session session) throws InputException {
+        return given(session, "pin");
+    }
+
+    /** The PIN for keys that are to be made: asked for twice on a terminal. */
+    static Pin chosen(Session session) throws InputException {
+        Pin pin = given(session, "pin.new");
+        if (System.getenv(VARIABLE) == null) {
+            try (Pin again = given(session, "pin.again")) {
+                if (!Arrays.equals(pin.digits, again.digits)) {
+                    pin.close();
+                    throw new InputException(Session.text("pin.different"));
+                }
+            }
+        }
+        return pin;
+    }
+
+    private static Pin given(Session session, String question) throws InputException {
+        String value = System.getenv(VARIABLE);
+        if (value != null && !value.isEmpty()) {
+            return new Pin(value.toCharArray());
+        }
+        Console console = System.console();
+        @Nullable
+        char[] typed = console == null ? null
+                : console.readPassword("%s", Session.text(question).in(session.language()));
+        if (typed == null || typed.length == 0) {
+            throw new InputException(Session.text("pin.needed", VARIABLE));
+        }
+        return new Pin(typed);
+    }
+
+    char[] digits() {
+        return digits;
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(digits, ' ');
+    }
+}

@@ -1,0 +1,71 @@
+package org.laurea.office.filing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.laurea.core.seal.SealException;
+import org.laurea.core.store.StoreException;
+import org.laurea.sync.PackageId;
+import org.laurea.sync.pack.SealedPackage;
+import org.laurea.sync.receipt.VerifiedAnswer;
+
+/**
+ * Files the batches of a store. Each step is one change set: after a crash a batch is in the state before or after it. What leaves
+ * the house is kept first; FILED is written only by {@link #take} of a receipt that was verified.
+ */
+public interface Filing {
+
+    /**
+     * What filing a batch would file.
+     *
+     * @throws FilingException if it is not checked, has no records, or lacks its unit or award date
+     */
+    FilingSummary summary(UUID batch) throws FilingException, StoreException;
+
+    /**
+     * Packs a checked batch into the outbox, signed and sealed; it is authorised then.
+     *
+     * @param summary as the leader saw it
+     * @throws FilingException if the batch is another by now
+     */
+    OutboxItem pack(FilingSummary summary, PackingOrder order)
+            throws FilingException, StoreException, SealException, IOException;
+
+    /** What is on its way, the oldest first. */
+    List<OutboxItem> outbox() throws StoreException, IOException;
+
+    /** The package of an item, to be sent or copied; the caller closes it. */
+    SealedPackage open(OutboxItem item) throws IOException;
+
+    /** Notes, before the first byte goes, that a package leaves the house: its batch is sent then, and its manifest kept for good. */
+    OutboxItem handOn(OutboxItem item) throws FilingException, StoreException, IOException;
+
+    /**
+     * Takes the answer of the hub to a package that is on its way: a receipt files its batch, a refusal makes it a draft again. An
+     * answer that was taken before changes nothing.
+     *
+     * @param answer the verified answer
+     * @param signed its bytes, kept as they are
+     * @return the batch as it is then
+     * @throws FilingException if no batch of the store was sent as this package, or its content is another
+     */
+    UUID take(VerifiedAnswer answer, byte[] signed) throws FilingException, StoreException, IOException;
+
+    /** The receipt of a batch, byte for byte. */
+    Optional<byte[]> receipt(UUID batch) throws StoreException;
+
+    /** The last refusal of a batch, byte for byte. */
+    Optional<byte[]> refusal(UUID batch) throws StoreException;
+
+    /** Writes the package of an item as one ZIP file for a stick, and notes that it left the house. */
+    void export(OutboxItem item, Path file) throws FilingException, StoreException, IOException;
+
+    /** Throws a package away that did not leave the house; its batch is checked again. */
+    void discard(OutboxItem item) throws FilingException, StoreException, IOException;
+
+    /** The package of a unit that was filed last, as far as this store knows. */
+    Optional<PackageId> last(String unit) throws StoreException;
+}

@@ -1,0 +1,33 @@
+package org.laurea.office.filing;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+import org.laurea.core.seal.SigningKey;
+import org.laurea.core.seal.Suite;
+import org.laurea.sync.PackageId;
+
+/**
+ * How a batch is packed.
+ *
+ * @param approval the leader's yes
+ * @param suite the suite that it is signed and sealed in, that of all keys
+ * @param operator who signs
+ * @param hub the certificate of the hub that it is sealed to
+ * @param previous the package that the hub has as the unit's last
+ * @param checked what it was checked with
+ */
+public record PackingOrder(Approval approval, Suite suite, SigningKey operator, X509Certificate hub, Optional<PackageId> previous,
+        CheckedWith checked) {
+
+    /**
+     * What a batch was checked with, for the manifest.
+     *
+     * @param rules the version of the rules
+     * @param rulesSha256 their SHA-256
+     * @param codes SHA-256 of the code tables
+     * @param registers the registers, by their names
+     */
+    public record CheckedWith(String rules, String rulesSha256, String codes, List<String> registers) {}
+}

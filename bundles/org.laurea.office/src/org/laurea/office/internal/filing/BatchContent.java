@@ -1,0 +1,91 @@
+package org.laurea.office.internal.filing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.laurea.core.seal.Seals;
+import org.laurea.core.store.Acceptance;
+import org.laurea.core.store.Batch;
+import org.laurea.core.store.RecordStore;
+import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoredField;
+import org.laurea.core.store.StoredRecord;
+import org.laurea.sync.PackageKind;
+import org.laurea.sync.content.ContentHead;
+import org.laurea.sync.content.ContentLine;
+import org.laurea.sync.content.ContentSummary;
+import org.laurea.sync.content.ContentWriter;
+
+/**
+ * A batch as canonical content: its records in their order, then the warnings that stand.
+ *
+ * @param store the store
+ * @param batch the batch
+ */
+record BatchContent(RecordStore store, Batch batch) {
+
+    private static final Comparator<ContentLine.Accepted> ORDER = Comparator
+            .comparingLong(ContentLine.Accepted::record).thenComparing(ContentLine.Accepted::rule)
+            .thenComparing(ContentLine.Accepted::field);
+
+    ContentHead head() {
+        return new ContentHead(PackageKind.FILING, batch.type().id(), batch.type().version(), batch.unit(), batch.day(),
+                batch.records());
+    }
+
+    /**
+     * Writes the lines after the head.
+     *
+     * @return how many warnings stand
+     */
+    int writeTo(ContentWriter writer) throws IOException, StoreException {
+        Map<UUID, List<Acceptance>> acceptances = store.acceptances(batch.id()).stream()
+                .collect(Collectors.groupingBy(Acceptance::record));
+        SortedSet<ContentLine.Accepted> standing = new TreeSet<>(ORDER);
+        long[] number = {0};
+        try {
+            store.records(batch.id(), record -> {
+                number[0]++;
+                write(writer, new ContentLine.Row(record.values()));
+                acceptances.getOrDefault(record.id(), List.of()).stream().filter(one -> stands(one, record))
+                        .forEach(one -> standing.add(
+                                new ContentLine.Accepted(number[0], one.rule(), one.field(), one.reason())));
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (ContentLine.Accepted accepted : standing) {
+            writer.write(accepted);
+        }
+        return standing.size();
+    }
+
+    /** Whether the record still has the value that the warning was about. */
+    private boolean stands(Acceptance acceptance, StoredRecord record) {
+        int field = batch.type().fields().stream().map(StoredField::code).toList().indexOf(acceptance.field());
+        return field < 0 || record.values().get(field).equals(acceptance.value());
+    }
+
+    private static void write(ContentWriter writer, ContentLine line) {
+        try {
+            writer.write(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What it comes to; nothing is kept. */
+    ContentSummary summary(Seals seals) throws IOException, StoreException {
+        ContentWriter writer = new ContentWriter(OutputStream.nullOutputStream(), head(), seals);
+        writeTo(writer);
+        return writer.finish();
+    }
+}

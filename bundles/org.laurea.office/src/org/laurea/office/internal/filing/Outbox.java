@@ -1,0 +1,41 @@
+package org.laurea.office.internal.filing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Packages on their way, each in a folder that is named by its batch.
+ *
+ * @param folder need not be there
+ */
+record Outbox(Path folder) {
+
+    Path place(UUID batch) {
+        return folder.resolve(batch.toString());
+    }
+
+    boolean has(UUID batch) {
+        return Files.isRegularFile(label(place(batch)));
+    }
+
+    /** Removes a package. Its label goes first: what is left without it is no package. */
+    void remove(UUID batch) throws IOException {
+        Path place = place(batch);
+        if (Files.isDirectory(place)) {
+            Files.deleteIfExists(label(place));
+            try (Stream<Path> all = Files.walk(place)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    private static Path label(Path place) {
+        return place.resolve("laurea-package.json");
+    }
+}

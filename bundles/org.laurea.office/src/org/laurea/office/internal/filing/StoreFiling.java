@@ -1,0 +1,201 @@
+package org.laurea.office.internal.filing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.Seals;
+import org.laurea.core.store.Batch;
+import org.laurea.core.store.BatchState;
+import org.laurea.core.store.Change;
+import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoredDocument;
+import org.laurea.office.filing.Filing;
+import org.laurea.office.filing.FilingException;
+import org.laurea.office.filing.FilingSummary;
+import org.laurea.office.filing.OutboxItem;
+import org.laurea.office.filing.PackingOrder;
+import org.laurea.sync.PackageId;
+import org.laurea.sync.pack.PackageMaker;
+import org.laurea.sync.pack.PackageZip;
+import org.laurea.sync.pack.SealedPackage;
+import org.laurea.sync.receipt.HubAnswer;
+import org.laurea.sync.receipt.Receipt;
+import org.laurea.sync.receipt.ReceiptVerifier;
+import org.laurea.sync.receipt.VerifiedAnswer;
+
+/**
+ * Filing from a store.
+ *
+ * @param steps the steps in the store
+ * @param box where packages lie
+ * @param seals the services
+ */
+record StoreFiling(FilingStore steps, Outbox box, Seals seals) implements Filing {
+
+    @Override
+    public FilingSummary summary(UUID id) throws FilingException, StoreException {
+        Batch batch = steps.require(id, BatchState.CHECKED);
+        if (batch.unit().isEmpty() || batch.day().isEmpty() || batch.records() == 0) {
+            throw new FilingException(Told.text("batch.incomplete"));
+        }
+        try {
+            BatchContent content = new BatchContent(steps.store(), batch);
+            int accepted = steps.store().acceptances(id).size();
+            return new FilingSummary(batch, content.summary(seals), accepted, last(batch.unit()));
+        } catch (IOException e) {
+            throw new FilingException(Told.text("content.unwritable", String.valueOf(e.getMessage())));
+        }
+    }
+
+    @Override
+    public OutboxItem pack(FilingSummary summary, PackingOrder order)
+            throws FilingException, StoreException, SealException, IOException {
+        Batch batch = steps.require(summary.batch().id(), BatchState.CHECKED);
+        box.remove(batch.id());
+        PackageMaker maker = new PackageMaker(seals, new SecureRandom(), Runtime.getRuntime().availableProcessors());
+        PackageId id = new Envelope(maker, seals, steps.clock()).pack(new BatchContent(steps.store(), batch), order,
+                box.place(batch.id()));
+        if (!id.equals(summary.id())) {
+            box.remove(batch.id());
+            throw new FilingException(Told.text("batch.changed"));
+        }
+        try {
+            steps.move(batch, BatchState.AUTHORISED, "authorise");
+        } catch (FilingException e) {
+            box.remove(batch.id());
+            throw e;
+        }
+        return item(steps.batch(batch.id()));
+    }
+
+    @Override
+    public List<OutboxItem> outbox() throws StoreException, IOException {
+        List<OutboxItem> items = new ArrayList<>();
+        for (Batch batch : steps.store().batches()) {
+            boolean isOnItsWay = batch.state() == BatchState.AUTHORISED || batch.state() == BatchState.SENT;
+            if (isOnItsWay && box.has(batch.id())) {
+                items.add(item(batch));
+            }
+        }
+        items.sort(Comparator.comparing(OutboxItem::packed));
+        return items;
+    }
+
+    private OutboxItem item(Batch batch) throws IOException {
+        Path place = box.place(batch.id());
+        try (SealedPackage sealed = SealedPackage.open(place)) {
+            return new OutboxItem(batch, sealed.label().id(), place, batch.changed());
+        }
+    }
+
+    @Override
+    public SealedPackage open(OutboxItem item) throws IOException {
+        return SealedPackage.open(item.folder());
+    }
+
+    @Override
+    public OutboxItem handOn(OutboxItem item) throws FilingException, StoreException, IOException {
+        Batch batch = steps.batch(item.batch().id());
+        if (batch.state() != BatchState.SENT) {
+            steps.require(batch.id(), BatchState.AUTHORISED);
+            try (SealedPackage sealed = open(item)) {
+                steps.move(batch, BatchState.SENT, "send",
+                        new StoredDocument(FilingStore.MANIFEST, item.id().hex(), sealed.manifest()));
+            }
+        }
+        return item(steps.batch(batch.id()));
+    }
+
+    @Override
+    public UUID take(VerifiedAnswer answer, byte[] signed) throws FilingException, StoreException, IOException {
+        HubAnswer said = answer.answer();
+        Change.DocumentKept sent = steps.store().document(FilingStore.MANIFEST, said.id().hex())
+                .orElseThrow(() -> new FilingException(Told.text("answer.foreign", said.id().hex())));
+        Batch batch = steps.batch(sent.batch());
+        boolean isReceipt = said instanceof Receipt;
+        String kind = isReceipt ? FilingStore.RECEIPT : FilingStore.REFUSAL;
+        boolean isKnown = steps.store().documents(batch.id(), kind).stream()
+                .anyMatch(document -> Arrays.equals(document.bytes(), signed));
+        if (!isKnown) {
+            ReceiptVerifier.compare(said, new BatchContent(steps.store(), batch).summary(seals));
+            keep(batch, isReceipt, new StoredDocument(kind, said.id().hex(), signed));
+        }
+        box.remove(batch.id());
+        return batch.id();
+    }
+
+    private void keep(Batch batch, boolean isReceipt, StoredDocument document) throws FilingException, StoreException {
+        if (isReceipt && batch.state() == BatchState.FILED) {
+            steps.move(batch, BatchState.FILED, "countersigned", document);
+        } else {
+            steps.require(batch.id(), BatchState.SENT);
+            steps.move(batch, isReceipt ? BatchState.FILED : BatchState.DRAFT, isReceipt ? "filed" : "refused",
+                    document);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> receipt(UUID batch) throws StoreException {
+        return newest(batch, FilingStore.RECEIPT);
+    }
+
+    @Override
+    public Optional<byte[]> refusal(UUID batch) throws StoreException {
+        return newest(batch, FilingStore.REFUSAL);
+    }
+
+    private Optional<byte[]> newest(UUID batch, String kind) throws StoreException {
+        return steps.store().documents(batch, kind).stream().reduce((older, newer) -> newer)
+                .map(StoredDocument::bytes);
+    }
+
+    @Override
+    public void export(OutboxItem item, Path file) throws FilingException, StoreException, IOException {
+        OutboxItem sent = handOn(item);
+        try (SealedPackage sealed = open(sent)) {
+            PackageZip.write(sealed, file);
+        }
+    }
+
+    @Override
+    public void discard(OutboxItem item) throws FilingException, StoreException, IOException {
+        steps.move(steps.require(item.batch().id(), BatchState.AUTHORISED), BatchState.CHECKED, "discard");
+        box.remove(item.batch().id());
+    }
+
+    @Override
+    public Optional<PackageId> last(String unit) throws StoreException {
+        Optional<Receipt> last = Optional.empty();
+        for (Batch batch : steps.store().batches()) {
+            Optional<byte[]> signed = batch.state() == BatchState.FILED && batch.unit().equals(unit)
+                    ? receipt(batch.id())
+                    : Optional.empty();
+            Optional<Receipt> receipt = signed.flatMap(this::read);
+            if (receipt.isPresent() && last.map(StoreFiling::place).orElse(0L) < place(receipt.get())) {
+                last = receipt;
+            }
+        }
+        return last.map(Receipt::id);
+    }
+
+    private static long place(Receipt receipt) {
+        return receipt.place().entry().sequence();
+    }
+
+    private Optional<Receipt> read(byte[] signed) {
+        try {
+            return HubAnswer.read(seals.contentOf(signed)) instanceof Receipt receipt ? Optional.of(receipt)
+                    : Optional.empty();
+        } catch (SealException | IOException e) {
+            throw new IllegalStateException("a receipt that was verified cannot be read", e);
+        }
+    }
+}
