@@ -3,7 +3,10 @@ package org.laurea.cli.internal;
 import java.util.List;
 
 import org.laurea.cli.internal.args.Usage;
+import org.laurea.cli.internal.filing.FileCommand;
 import org.laurea.cli.internal.filing.KeysCommand;
+import org.laurea.cli.internal.filing.PackageCommand;
+import org.laurea.cli.internal.filing.ReceiveCommand;
 import org.laurea.cli.internal.filing.VerifyCommand;
 import org.laurea.cli.internal.modules.ModulesCommand;
 import org.laurea.cli.internal.store.BackupCommand;
@@ -20,7 +23,7 @@ final class Commands {
     /** The names in the order of the help. */
     static final List<String> NAMES = List.of("demo", "check", "sample", "template", "convert", "platform", "codes",
             "photos", "import", "batch", "export", "backup", "restore", "doctor", "keys",
-            "verify", "modules");
+            "file", "package", "receive", "verify", "modules");
 
     private Commands() {}
 
@@ -46,6 +49,9 @@ final class Commands {
             case "restore" -> new RestoreCommand();
             case "doctor" -> new DoctorCommand();
             case "keys" -> new KeysCommand();
+            case "file" -> new FileCommand();
+            case "package" -> new PackageCommand();
+            case "receive" -> new ReceiveCommand();
             case "verify" -> new VerifyCommand();
             case "modules" -> new ModulesCommand();
             default -> throw Usage.unknown("command.unknown", name, NAMES);

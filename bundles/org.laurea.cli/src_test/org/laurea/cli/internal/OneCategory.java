@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.cli.internal.filing.FilingServices;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.codes.ShippedCodes;
@@ -62,6 +63,11 @@ final class OneCategory implements Services {
             throw new InputException(Session.text("store.missing"));
         }
         return present;
+    }
+
+    @Override
+    public FilingServices filing() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

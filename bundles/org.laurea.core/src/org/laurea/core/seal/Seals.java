@@ -58,6 +58,9 @@ public interface Seals {
     void check(List<X509Certificate> chain, TrustAnchors anchors, CertificateUse use, Instant moment)
             throws SealException;
 
+    /** The suite that the key of a certificate belongs to. */
+    Suite suite(X509Certificate certificate) throws SealException;
+
     /** Whose a certificate is. */
     Holder holder(X509Certificate certificate) throws SealException;
 

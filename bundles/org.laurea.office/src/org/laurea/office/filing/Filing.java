@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import org.laurea.core.seal.SealException;
 import org.laurea.core.store.StoreException;
-import org.laurea.sync.PackageId;
 import org.laurea.sync.pack.SealedPackage;
+import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.VerifiedAnswer;
 
 /**
@@ -19,14 +19,15 @@ import org.laurea.sync.receipt.VerifiedAnswer;
 public interface Filing {
 
     /**
-     * What filing a batch would file.
+     * What filing a batch would file, or files.
      *
-     * @throws FilingException if it is not checked, has no records, or lacks its unit or award date
+     * @throws FilingException if it is neither checked nor on its way, has no records, or lacks its unit or award date
      */
     FilingSummary summary(UUID batch) throws FilingException, StoreException;
 
     /**
-     * Packs a checked batch into the outbox, signed and sealed; it is authorised then.
+     * Packs a checked batch into the outbox, signed and sealed; it is authorised then. One that is on its way already is packed anew:
+     * the package has the same id.
      *
      * @param summary as the leader saw it
      * @throws FilingException if the batch is another by now
@@ -66,6 +67,9 @@ public interface Filing {
     /** Throws a package away that did not leave the house; its batch is checked again. */
     void discard(OutboxItem item) throws FilingException, StoreException, IOException;
 
-    /** The package of a unit that was filed last, as far as this store knows. */
-    Optional<PackageId> last(String unit) throws StoreException;
+    /** The receipt that stands last in the hub's ledger, as far as this store knows. */
+    Optional<Receipt> newest() throws StoreException;
+
+    /** The receipt of a unit that stands last in the hub's ledger, as far as this store knows. */
+    Optional<Receipt> last(String unit) throws StoreException;
 }

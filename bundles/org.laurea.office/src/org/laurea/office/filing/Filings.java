@@ -1,9 +1,14 @@
 package org.laurea.office.filing;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
+import org.laurea.core.seal.KeyRing;
+import org.laurea.core.seal.SealException;
 import org.laurea.core.store.RecordStore;
+import org.laurea.core.text.InputException;
+import org.laurea.office.keys.TrustFolder;
 
 /** The service that files batches. */
 public interface Filings {
@@ -15,4 +20,14 @@ public interface Filings {
      * @param user the name of the user, as it stands in the journal
      */
     Filing of(RecordStore store, Path folder, String user, InstantSource clock);
+
+    /**
+     * A line to a hub.
+     *
+     * @param filing what takes its answers over
+     * @param hub its address, {@code https://host:port}
+     * @param trust whom the office believes
+     * @param ring the keys of the user; stay the caller's to close
+     */
+    HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException;
 }

@@ -16,18 +16,13 @@ import org.laurea.sync.PackageId;
  * @param operator who signs
  * @param hub the certificate of the hub that it is sealed to
  * @param previous the package that the hub has as the unit's last
- * @param checked what it was checked with
+ * @param registers the registers that it was checked with, by their names
  */
-public record PackingOrder(Approval approval, Suite suite, SigningKey operator, X509Certificate hub, Optional<PackageId> previous,
-        CheckedWith checked) {
+public record PackingOrder(Approval approval, Suite suite, SigningKey operator, X509Certificate hub,
+        Optional<PackageId> previous, List<String> registers) {
 
-    /**
-     * What a batch was checked with, for the manifest.
-     *
-     * @param rules the version of the rules
-     * @param rulesSha256 their SHA-256
-     * @param codes SHA-256 of the code tables
-     * @param registers the registers, by their names
-     */
-    public record CheckedWith(String rules, String rulesSha256, String codes, List<String> registers) {}
+    /** An order; the list is copied. */
+    public PackingOrder {
+        registers = List.copyOf(registers);
+    }
 }

@@ -32,6 +32,9 @@ public interface KeyCabinet {
     /** Opens the keys. */
     KeyRing open(char[] pin) throws SealException, InputException;
 
+    /** Opens the keys of somebody else, such as the leader. */
+    KeyRing open(KeyPlace place, char[] pin) throws SealException, InputException;
+
     /**
      * The keys that an account needs: one that signs, one that opens, one that shows a hub who calls. Those of the suite
      * {@code SM} are two of SM2 and one of P-256.

@@ -1,7 +1,9 @@
 package org.laurea.office.keys;
 
+import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.TrustAnchors;
@@ -31,6 +33,12 @@ public interface TrustFolder {
 
     /** The certificates of the hub that packages are sealed to; empty before the first word with it. */
     List<X509Certificate> hub() throws SealException, InputException;
+
+    /** The address of the hub, {@code https://host:port}; empty before one was chosen. */
+    Optional<URI> address() throws InputException;
+
+    /** Chooses the address of the hub. */
+    void choose(URI address) throws InputException;
 
     /** Keeps the certificates of the hub. */
     void keepHub(List<X509Certificate> certificates) throws SealException, InputException;

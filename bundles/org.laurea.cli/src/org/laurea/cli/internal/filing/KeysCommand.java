@@ -79,7 +79,8 @@ public final class KeysCommand implements Command {
     private static int list(KeyCabinet cabinet, Session session) throws SealException, InputException {
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), ZoneId.systemDefault());
         List<String[]> lines = new ArrayList<>();
-        try (Pin pin = Pin.needed(session); KeyRing ring = cabinet.open(pin.digits())) {
+        try (Pin pin = Pin.needed(session);
+                KeyRing ring = cabinet.open(pin.digits())) {
             for (HeldKey key : ring.keys()) {
                 lines.add(line(key, today, session));
             }

@@ -11,6 +11,7 @@ import org.laurea.core.text.InputException;
 final class Pin implements AutoCloseable {
 
     private static final String VARIABLE = "LAUREA_PIN";
+    private static final String LEADERS = "LAUREA_LEADER_PIN";
 
     private final char[] digits;
 
@@ -24,14 +25,19 @@ final class Pin implements AutoCloseable {
      * @throws InputException if there is none and nobody can be asked
      */
     static Pin needed(Session session) throws InputException {
-        return given(session, "pin");
+        return given(session, "pin", VARIABLE);
+    }
+
+    /** The PIN of the leader's keys. */
+    static Pin ofLeader(Session session) throws InputException {
+        return given(session, "pin.leader", LEADERS);
     }
 
     /** The PIN for keys that are to be made: asked for twice on a terminal. */
     static Pin chosen(Session session) throws InputException {
-        Pin pin = given(session, "pin.new");
+        Pin pin = given(session, "pin.new", VARIABLE);
         if (System.getenv(VARIABLE) == null) {
-            try (Pin again = given(session, "pin.again")) {
+            try (Pin again = given(session, "pin.again", VARIABLE)) {
                 if (!Arrays.equals(pin.digits, again.digits)) {
                     pin.close();
                     throw new InputException(Session.text("pin.different"));
@@ -41,17 +47,16 @@ final class Pin implements AutoCloseable {
         return pin;
     }
 
-    private static Pin given(Session session, String question) throws InputException {
-        String value = System.getenv(VARIABLE);
+    private static Pin given(Session session, String question, String variable) throws InputException {
+        String value = System.getenv(variable);
         if (value != null && !value.isEmpty()) {
             return new Pin(value.toCharArray());
         }
         Console console = System.console();
-        @Nullable
-        char[] typed = console == null ? null
+        char @Nullable [] typed = console == null ? null
                 : console.readPassword("%s", Session.text(question).in(session.language()));
         if (typed == null || typed.length == 0) {
-            throw new InputException(Session.text("pin.needed", VARIABLE));
+            throw new InputException(Session.text("pin.needed", variable));
         }
         return new Pin(typed);
     }

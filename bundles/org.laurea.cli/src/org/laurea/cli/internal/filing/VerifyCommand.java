@@ -1,7 +1,6 @@
 package org.laurea.cli.internal.filing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +21,6 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.office.keys.TrustFolder;
 import org.laurea.sync.FormatException;
-import org.laurea.sync.pack.SealedPackage;
 import org.laurea.sync.receipt.HubAnswer;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.ReceiptVerifier;
@@ -31,8 +29,6 @@ import org.laurea.sync.receipt.VerifiedAnswer;
 
 /** {@code laurea verify}: whether a receipt, alone or in a package, is to be believed. Needs no store and no hub. */
 public final class VerifyCommand implements Command {
-
-    private static final long LONGEST = 1L << 26;
 
     @Override
     public Syntax syntax() {
@@ -46,7 +42,7 @@ public final class VerifyCommand implements Command {
 
     private static int verify(Arguments arguments, Session session)
             throws SealException, InputException, IOException {
-        byte[] signed = receipt(arguments.operandPath(0));
+        byte[] signed = ReceiptFile.read(arguments.operandPath(0));
         Seals seals = session.services().filing().seals();
         TrustAnchors anchors = anchors(arguments, session);
         try {
@@ -59,25 +55,6 @@ public final class VerifyCommand implements Command {
             session.terminal().say(Session.text("verify.false", e.text()));
         }
         return ExitCode.FINDINGS;
-    }
-
-    private static byte[] receipt(Path file) throws InputException, IOException {
-        if (Files.isDirectory(file) || isZip(file)) {
-            try (SealedPackage sealed = SealedPackage.open(file)) {
-                return sealed.receipt().orElseThrow(() -> new InputException(Session.text("verify.none", file)));
-            }
-        }
-        if (Files.size(file) > LONGEST) {
-            throw new InputException(Session.text("keys.long", file));
-        }
-        return Files.readAllBytes(file);
-    }
-
-    private static boolean isZip(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(2);
-            return start.length == 2 && start[0] == 'P' && start[1] == 'K';
-        }
     }
 
     private static TrustAnchors anchors(Arguments arguments, Session session)

@@ -14,6 +14,7 @@ import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.SigningKey;
 import org.laurea.core.store.StoreException;
 import org.laurea.office.filing.Approval;
+import org.laurea.office.filing.FilingException;
 import org.laurea.office.filing.PackingOrder;
 import org.laurea.sync.PackageId;
 import org.laurea.sync.pack.Authorisation;
@@ -21,26 +22,29 @@ import org.laurea.sync.pack.Manifest;
 import org.laurea.sync.pack.PackageFacts;
 import org.laurea.sync.pack.PackageMaker;
 import org.laurea.sync.pack.Packing;
+import org.laurea.validation.RuleBook;
 
 /**
  * Packs, signs and seals.
  *
  * @param maker makes the package
  * @param seals signs
+ * @param rules what records are checked with
  * @param clock the time
  */
-record Envelope(PackageMaker maker, Seals seals, InstantSource clock) {
+record Envelope(PackageMaker maker, Seals seals, RulesInUse rules, InstantSource clock) {
 
     /** Packs a content into a folder that is not there yet. */
     PackageId pack(BatchContent content, PackingOrder order, Path place)
-            throws IOException, StoreException, SealException {
+            throws IOException, StoreException, SealException, FilingException {
         Holder operator = seals.holder(order.operator().certificate());
         Instant now = clock.instant();
         try (Packing packing = maker.begin(place, order.suite())) {
-            packing.<StoreException> content(content.head(), content::writeTo);
-            PackingOrder.CheckedWith checked = order.checked();
-            Manifest manifest = packing.manifest(new PackageFacts(operator.account(), code(order), checked.codes(), now,
-                    order.previous(), checked.registers(), checked.rules(), checked.rulesSha256(), order.suite()));
+            packing.<StoreException>content(content.head(), content::writeTo);
+            RuleBook book = rules.of(content.batch().type().id());
+            Manifest manifest = packing
+                    .manifest(new PackageFacts(operator.account(), code(order), rules.codes().sha256(), now,
+                            order.previous(), order.registers(), book.version(), book.sha256(), order.suite()));
             byte[] signed = seals.sign(manifest.bytes(), signers(order), now);
             packing.finish(signed, order.hub(), seals.holder(order.hub()).unit());
             return manifest.id();

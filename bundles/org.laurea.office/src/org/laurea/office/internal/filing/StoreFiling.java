@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
@@ -37,19 +38,20 @@ import org.laurea.sync.receipt.VerifiedAnswer;
  * @param steps the steps in the store
  * @param box where packages lie
  * @param seals the services
+ * @param rules what records are checked with
  */
-record StoreFiling(FilingStore steps, Outbox box, Seals seals) implements Filing {
+record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules) implements Filing {
 
     @Override
     public FilingSummary summary(UUID id) throws FilingException, StoreException {
-        Batch batch = steps.require(id, BatchState.CHECKED);
+        Batch batch = ready(id);
         if (batch.unit().isEmpty() || batch.day().isEmpty() || batch.records() == 0) {
             throw new FilingException(Told.text("batch.incomplete"));
         }
         try {
             BatchContent content = new BatchContent(steps.store(), batch);
             int accepted = steps.store().acceptances(id).size();
-            return new FilingSummary(batch, content.summary(seals), accepted, last(batch.unit()));
+            return new FilingSummary(batch, content.summary(seals), accepted, last(batch.unit()).map(Receipt::id));
         } catch (IOException e) {
             throw new FilingException(Told.text("content.unwritable", String.valueOf(e.getMessage())));
         }
@@ -58,22 +60,36 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals) implements Filing
     @Override
     public OutboxItem pack(FilingSummary summary, PackingOrder order)
             throws FilingException, StoreException, SealException, IOException {
-        Batch batch = steps.require(summary.batch().id(), BatchState.CHECKED);
+        Batch batch = ready(summary.batch().id());
         box.remove(batch.id());
         PackageMaker maker = new PackageMaker(seals, new SecureRandom(), Runtime.getRuntime().availableProcessors());
-        PackageId id = new Envelope(maker, seals, steps.clock()).pack(new BatchContent(steps.store(), batch), order,
+        PackageId id = new Envelope(maker, seals, rules, steps.clock()).pack(new BatchContent(steps.store(), batch),
+                order,
                 box.place(batch.id()));
         if (!id.equals(summary.id())) {
             box.remove(batch.id());
             throw new FilingException(Told.text("batch.changed"));
         }
+        if (batch.state() == BatchState.CHECKED) {
+            authorise(batch);
+        }
+        return item(steps.batch(batch.id()));
+    }
+
+    private void authorise(Batch batch) throws FilingException, StoreException, IOException {
         try {
             steps.move(batch, BatchState.AUTHORISED, "authorise");
         } catch (FilingException e) {
             box.remove(batch.id());
             throw e;
         }
-        return item(steps.batch(batch.id()));
+    }
+
+    /** The batch, checked or on its way. */
+    private Batch ready(UUID id) throws FilingException, StoreException {
+        Batch batch = steps.batch(id);
+        boolean isOnItsWay = batch.state() == BatchState.AUTHORISED || batch.state() == BatchState.SENT;
+        return isOnItsWay ? batch : steps.require(id, BatchState.CHECKED);
     }
 
     @Override
@@ -106,9 +122,11 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals) implements Filing
         Batch batch = steps.batch(item.batch().id());
         if (batch.state() != BatchState.SENT) {
             steps.require(batch.id(), BatchState.AUTHORISED);
-            try (SealedPackage sealed = open(item)) {
-                steps.move(batch, BatchState.SENT, "send",
-                        new StoredDocument(FilingStore.MANIFEST, item.id().hex(), sealed.manifest()));
+        }
+        try (SealedPackage sealed = open(item)) {
+            StoredDocument manifest = new StoredDocument(FilingStore.MANIFEST, item.id().hex(), sealed.manifest());
+            if (!steps.store().documents(batch.id(), FilingStore.MANIFEST).contains(manifest)) {
+                steps.move(batch, BatchState.SENT, "send", manifest);
             }
         }
         return item(steps.batch(batch.id()));
@@ -172,18 +190,26 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals) implements Filing
     }
 
     @Override
-    public Optional<PackageId> last(String unit) throws StoreException {
+    public Optional<Receipt> newest() throws StoreException {
+        return last(batch -> true);
+    }
+
+    @Override
+    public Optional<Receipt> last(String unit) throws StoreException {
+        return last(batch -> batch.unit().equals(unit));
+    }
+
+    private Optional<Receipt> last(Predicate<Batch> wanted) throws StoreException {
         Optional<Receipt> last = Optional.empty();
         for (Batch batch : steps.store().batches()) {
-            Optional<byte[]> signed = batch.state() == BatchState.FILED && batch.unit().equals(unit)
-                    ? receipt(batch.id())
+            Optional<byte[]> signed = batch.state() == BatchState.FILED && wanted.test(batch) ? receipt(batch.id())
                     : Optional.empty();
             Optional<Receipt> receipt = signed.flatMap(this::read);
             if (receipt.isPresent() && last.map(StoreFiling::place).orElse(0L) < place(receipt.get())) {
                 last = receipt;
             }
         }
-        return last.map(Receipt::id);
+        return last;
     }
 
     private static long place(Receipt receipt) {

@@ -70,7 +70,12 @@ record FolderCabinet(Path folder, List<KeyProvider> providers, TrustFolder trust
 
     @Override
     public KeyRing open(char[] pin) throws SealException, InputException {
-        return provider(place().kind()).open(place(), pin);
+        return open(place(), pin);
+    }
+
+    @Override
+    public KeyRing open(KeyPlace other, char[] pin) throws SealException, InputException {
+        return provider(other.kind()).open(other, pin);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.laurea.office.internal.keys;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javax.security.auth.x500.X500Principal;
@@ -36,6 +39,7 @@ record FolderTrust(Path folder, Seals seals) implements TrustFolder {
 
     private static final long LONGEST = 1 << 24;
     private static final String HUB = "hub.pem";
+    private static final String ADDRESS = "hub.address";
 
     @Override
     public TrustAnchors anchors() throws SealException, InputException {
@@ -90,6 +94,27 @@ record FolderTrust(Path folder, Seals seals) implements TrustFolder {
     public List<X509Certificate> hub() throws SealException, InputException {
         Path file = folder.resolve(HUB);
         return Files.isRegularFile(file) ? seals.certificates(read(file)) : List.of();
+    }
+
+    @Override
+    public Optional<URI> address() throws InputException {
+        Path file = folder.resolve(ADDRESS);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(new String(read(file), StandardCharsets.US_ASCII).strip()));
+        } catch (URISyntaxException e) {
+            throw new InputException(Messages.beside(FolderTrust.class).text("file.unreadable", file), e);
+        }
+    }
+
+    @Override
+    public void choose(URI address) throws InputException {
+        if (!"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null) {
+            throw new InputException(Messages.beside(FolderTrust.class).text("address.invalid", address));
+        }
+        WholeFile.write(folder.resolve(ADDRESS), (address + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

@@ -1,0 +1,51 @@
+package org.laurea.cli.internal.filing;
+
+import java.util.Locale;
+
+import org.laurea.cli.internal.ExitCode;
+import org.laurea.cli.internal.Session;
+import org.laurea.core.text.InputException;
+import org.laurea.office.filing.HubLine;
+import org.laurea.sync.client.HubException;
+import org.laurea.sync.receipt.HubAnswer;
+import org.laurea.sync.receipt.HubFinding;
+import org.laurea.sync.receipt.Receipt;
+import org.laurea.sync.receipt.Refusal;
+
+/** Tells what a hub answered. */
+final class Answered {
+
+    private static final int MOST_FINDINGS = 20;
+
+    private Answered() {}
+
+    /** Tells an answer that was taken over; a refusal is a finding. */
+    static int tell(HubLine.Outcome outcome, Session session) {
+        HubAnswer answer = outcome.answer().answer();
+        if (answer instanceof Receipt receipt) {
+            session.say("file.filed", receipt.batch().records(), receipt.hub(), receipt.received(),
+                    Session.text("file.timeliness." + receipt.timeliness().name().toLowerCase(Locale.ROOT)),
+                    receipt.place().entry().sequence());
+            return ExitCode.OK;
+        }
+        Refusal refusal = (Refusal) answer;
+        session.terminal().say(Session.text("file.refused", refusal.hub(), refusal.findings().size()));
+        refusal.findings().stream().limit(MOST_FINDINGS).forEach(finding -> tell(finding, session));
+        return ExitCode.FINDINGS;
+    }
+
+    private static void tell(HubFinding finding, Session session) {
+        session.terminal().say(Session.text("file.finding", finding.record(), finding.rule(), finding.field(),
+                finding.message()));
+    }
+
+    /** Tells why a hub did not do it; what may pass is a service that could not be reached. */
+    static int trouble(HubException e, Session session) throws InputException {
+        if (!e.isPassing()) {
+            throw new InputException(e.text(), e);
+        }
+        session.terminal().say(e.text());
+        session.say("file.waiting");
+        return ExitCode.SERVICE;
+    }
+}

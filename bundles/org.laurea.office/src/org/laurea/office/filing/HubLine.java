@@ -1,0 +1,66 @@
+package org.laurea.office.filing;
+
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.Suite;
+import org.laurea.core.store.StoreException;
+import org.laurea.core.text.InputException;
+import org.laurea.sync.PackageId;
+import org.laurea.sync.client.HubException;
+import org.laurea.sync.client.LedgerReport;
+import org.laurea.sync.client.TransferMonitor;
+import org.laurea.sync.receipt.VerifiedAnswer;
+
+/** An office's line to its hub: asks, sends, and believes nothing that is not proved. Any thread; an interrupt ends a call. */
+public interface HubLine {
+
+    /**
+     * Asks the hub who it is and keeps its certificates.
+     *
+     * @return the certificate that packages of a suite are sealed to, verified up to an authority that the office trusts
+     * @throws SealException the hub's certificate is not to be believed, or it has none of this suite (PURPOSE)
+     */
+    X509Certificate recipient(Suite suite) throws HubException, SealException, InputException, InterruptedException;
+
+    /** Asks the hub to give a leader the code for a package. */
+    void ask(PackageId id, String leader) throws HubException, InterruptedException;
+
+    /** An answer that was taken over by the store. */
+    record Outcome(UUID batch, VerifiedAnswer answer) {}
+
+    /**
+     * Packs a batch, sends it, verifies the answer and takes it over. If another package of the unit came first, it is packed again
+     * behind that one.
+     *
+     * @param summary as the leader saw it
+     * @param registers the registers that it was checked with, by their names
+     */
+    Outcome file(FilingSummary summary, Approval approval, Suite suite, List<String> registers, TransferMonitor monitor)
+            throws HubException, SealException, FilingException, StoreException, InputException, IOException,
+            InterruptedException;
+
+    /**
+     * Sends a package, verifies the answer and takes it over. The batch is sent before the first byte goes.
+     *
+     * @throws HubException nothing is known of the outcome, or the hub refuses the call; the package stays in the outbox
+     */
+    Outcome send(OutboxItem item, TransferMonitor monitor) throws HubException, SealException, FilingException,
+            StoreException, InputException, IOException, InterruptedException;
+
+    /** Asks for the receipt of a batch that was sent, and takes it over; empty if the hub has not filed it. */
+    Optional<Outcome> fetch(OutboxItem item) throws HubException, SealException, FilingException, StoreException,
+            InputException, IOException, InterruptedException;
+
+    /**
+     * Compares the hub's ledger with the largest size and root that a receipt of the store says.
+     *
+     * @return what it found; empty if there is no receipt yet
+     */
+    Optional<LedgerReport> ledger() throws HubException, SealException, StoreException, InputException, IOException,
+            InterruptedException;
+}

@@ -1,0 +1,136 @@
+package org.laurea.office.internal.filing;
+
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.laurea.core.seal.CertificateUse;
+import org.laurea.core.seal.Holder.Role;
+import org.laurea.core.seal.KeyRing;
+import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.SealException.Fault;
+import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.SigningKey;
+import org.laurea.core.seal.Suite;
+import org.laurea.core.seal.TrustAnchors;
+import org.laurea.core.store.StoreException;
+import org.laurea.core.text.InputException;
+import org.laurea.office.filing.Approval;
+import org.laurea.office.filing.Filing;
+import org.laurea.office.filing.FilingException;
+import org.laurea.office.filing.FilingSummary;
+import org.laurea.office.filing.HubLine;
+import org.laurea.office.filing.OutboxItem;
+import org.laurea.office.filing.PackingOrder;
+import org.laurea.office.keys.TrustFolder;
+import org.laurea.sync.PackageId;
+import org.laurea.sync.client.HubClient;
+import org.laurea.sync.client.HubException;
+import org.laurea.sync.client.LedgerReport;
+import org.laurea.sync.client.LedgerWatch;
+import org.laurea.sync.client.TransferMonitor;
+import org.laurea.sync.ledger.TreeHead;
+import org.laurea.sync.pack.SealedPackage;
+import org.laurea.sync.receipt.Receipt;
+import org.laurea.sync.receipt.ReceiptVerifier;
+import org.laurea.sync.receipt.VerifiedAnswer;
+import org.laurea.sync.wire.HubIdentity;
+import org.laurea.sync.wire.Problem;
+import org.laurea.sync.wire.ProblemType;
+
+/**
+ * The line of an office.
+ *
+ * @param filing takes answers over
+ * @param client speaks to the hub
+ * @param ring the keys of the user
+ * @param trust whom the office believes
+ * @param seals the services
+ * @param clock the time
+ */
+record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder trust, Seals seals, InstantSource clock)
+        implements HubLine {
+
+    @Override
+    public X509Certificate recipient(Suite suite)
+            throws HubException, SealException, InputException, InterruptedException {
+        HubIdentity identity = client.identity();
+        List<X509Certificate> all = new ArrayList<>();
+        for (byte[] encoded : identity.encryption()) {
+            all.addAll(seals.certificates(encoded));
+        }
+        TrustAnchors anchors = trust.anchors();
+        for (X509Certificate certificate : all) {
+            if (seals.suite(certificate) == suite) {
+                seals.check(List.of(certificate), anchors, CertificateUse.ENCRYPTION, clock.instant());
+                if (seals.holder(certificate).role() != Role.HUB) {
+                    throw new SealException(Fault.PURPOSE, Told.text("hub.role"));
+                }
+                trust.keepHub(all);
+                return certificate;
+            }
+        }
+        throw new SealException(Fault.PURPOSE, Told.text("hub.suite", identity.hub(), suite.tag()));
+    }
+
+    @Override
+    public void ask(PackageId id, String leader) throws HubException, InterruptedException {
+        client.requestAuthorisation(id, leader);
+    }
+
+    @Override
+    public Outcome file(FilingSummary summary, Approval approval, Suite suite, List<String> registers,
+            TransferMonitor monitor) throws HubException, SealException, FilingException, StoreException,
+            InputException, IOException, InterruptedException {
+        SigningKey operator = ring.signing(suite)
+                .orElseThrow(() -> new SealException(Fault.NO_KEY, Told.text("key.none", suite.tag())));
+        X509Certificate recipient = recipient(suite);
+        PackingOrder first = new PackingOrder(approval, suite, operator, recipient, summary.previous(), registers);
+        try {
+            return send(filing.pack(summary, first), monitor);
+        } catch (HubException e) {
+            Problem problem = e.problem().filter(said -> said.type() == ProblemType.NOT_NEXT).orElseThrow(() -> e);
+            PackingOrder behind = new PackingOrder(approval, suite, operator, recipient, problem.expected(), registers);
+            return send(filing.pack(summary, behind), monitor);
+        }
+    }
+
+    @Override
+    public Outcome send(OutboxItem item, TransferMonitor monitor) throws HubException, SealException, FilingException,
+            StoreException, InputException, IOException, InterruptedException {
+        OutboxItem sent = filing.handOn(item);
+        try (SealedPackage sealed = filing.open(sent)) {
+            return take(client.send(sealed, monitor).answer());
+        }
+    }
+
+    @Override
+    public Optional<Outcome> fetch(OutboxItem item) throws HubException, SealException, FilingException,
+            StoreException, InputException, IOException, InterruptedException {
+        Optional<byte[]> receipt = client.receipt(item.id());
+        return receipt.isEmpty() ? Optional.empty() : Optional.of(take(receipt.get()));
+    }
+
+    private Outcome take(byte[] signed)
+            throws SealException, FilingException, StoreException, InputException, IOException {
+        VerifiedAnswer answer = new ReceiptVerifier(seals).verify(signed, trust.anchors(), clock.instant());
+        return new Outcome(filing.take(answer, signed), answer);
+    }
+
+    @Override
+    public Optional<LedgerReport> ledger() throws HubException, SealException, StoreException, InputException,
+            IOException, InterruptedException {
+        Optional<Receipt> newest = filing.newest();
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        Receipt receipt = newest.get();
+        TreeHead known = new TreeHead(receipt.hub(), receipt.place().size(), receipt.place().root(),
+                receipt.received());
+        return Optional.of(new LedgerWatch(seals).compare(client.head(known.size()), Optional.of(known),
+                receipt.hub(), trust.anchors(), clock.instant()));
+    }
+}
