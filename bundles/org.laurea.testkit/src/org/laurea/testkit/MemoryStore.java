@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.store.Acceptance;
@@ -31,6 +32,7 @@ import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordVersion;
 import org.laurea.core.store.StoreInfo;
 import org.laurea.core.store.StoreListener;
+import org.laurea.core.store.StoredDocument;
 import org.laurea.core.store.StoredField;
 import org.laurea.core.store.StoredRecord;
 
@@ -64,7 +66,7 @@ public final class MemoryStore implements RecordStore {
     @Override
     public synchronized Entry revert(long sequence, UUID id, Instant when, String who, Reason reason)
             throws ConflictException {
-        if (entries.stream().anyMatch(entry -> entry.undoes() == sequence)) {
+        if (keepsDocument(sequence) || entries.stream().anyMatch(entry -> entry.undoes() == sequence)) {
             throw new ConflictException(List.of(conflict(id, -1, "", "", "", when)));
         }
         List<Change> back = new ArrayList<>();
@@ -209,10 +211,16 @@ public final class MemoryStore implements RecordStore {
                 sequence, when));
     }
 
+    private boolean keepsDocument(long sequence) {
+        return steps.getOrDefault(sequence, List.of()).stream().anyMatch(Change.DocumentKept.class::isInstance);
+    }
+
     @Override
     public synchronized Optional<Entry> undoable(String who) {
         List<Long> undone = entries.stream().map(Entry::undoes).toList();
-        return newest(entry -> entry.who().equals(who) && !undone.contains(entry.sequence())
+        long kept = newest(entry -> entry.who().equals(who) && keepsDocument(entry.sequence())).map(Entry::sequence)
+                .orElse(0L);
+        return newest(entry -> entry.who().equals(who) && entry.sequence() > kept && !undone.contains(entry.sequence())
                 && (entry.undoes() == 0 || isRedo(entry)));
     }
 
@@ -277,6 +285,28 @@ public final class MemoryStore implements RecordStore {
     @Override
     public synchronized List<Acceptance> acceptances(UUID batch) {
         return acceptances.stream().filter(acceptance -> acceptance.batch().equals(batch)).toList();
+    }
+
+    @Override
+    public synchronized List<StoredDocument> documents(UUID batch, String kind) {
+        return kept().filter(kept -> kept.batch().equals(batch)).map(Change.DocumentKept::document)
+                .filter(document -> document.kind().equals(kind)).toList();
+    }
+
+    @Override
+    public synchronized Optional<Change.DocumentKept> document(String kind, String name) {
+        return kept().filter(kept -> kept.document().kind().equals(kind) && kept.document().name().equals(name))
+                .reduce((older, newer) -> newer);
+    }
+
+    private Stream<Change.DocumentKept> kept() {
+        return steps.values().stream().flatMap(List::stream).filter(Change.DocumentKept.class::isInstance)
+                .map(Change.DocumentKept.class::cast);
+    }
+
+    @Override
+    public synchronized Optional<Entry> entry(UUID changeSet) {
+        return newest(entry -> entry.id().equals(changeSet));
     }
 
     @Override

@@ -10,7 +10,11 @@ public sealed interface Change {
     /** The batch it concerns. */
     UUID batch();
 
-    /** The step that takes it back. */
+    /**
+     * The step that takes it back.
+     *
+     * @throws IllegalStateException if nothing does: see {@link DocumentKept}
+     */
     Change inverse();
 
     /** A batch that was not there, without records. */
@@ -86,6 +90,17 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new WarningAccepted(acceptance);
+        }
+    }
+
+    /**
+     * A document that is kept with a batch. It makes its entry final: what was signed and handed on is never undone, neither is
+     * what the same user did before it.
+     */
+    record DocumentKept(UUID batch, StoredDocument document) implements Change {
+        @Override
+        public Change inverse() {
+            throw new IllegalStateException("a document is kept for good");
         }
     }
 }

@@ -29,12 +29,16 @@ public interface RecordStore extends AutoCloseable {
      * Appends a change set that takes an entry back.
      *
      * @param sequence the entry, which nobody has taken back yet
-     * @throws ConflictException if what the entry set has changed since; nothing was written
+     * @throws ConflictException if what the entry set has changed since, or if a document is kept with one of its batches
+     *             since; nothing was written
      */
     Entry revert(long sequence, UUID id, Instant when, String who, Reason reason)
             throws ConflictException, StoreException;
 
-    /** The newest entry of a user that can be undone: one that he made or redid and that was not taken back. */
+    /**
+     * The newest entry of a user that can be undone: one that he made or redid, that was not taken back, and after which he kept no
+     * document.
+     */
     Optional<Entry> undoable(String who) throws StoreException;
 
     /** The newest undo of a user that can be redone: one after which he made no other change. */
@@ -63,6 +67,15 @@ public interface RecordStore extends AutoCloseable {
 
     /** The warnings of a batch that may stand. */
     List<Acceptance> acceptances(UUID batch) throws StoreException;
+
+    /** The documents of a kind that are kept with a batch, the oldest first. */
+    List<StoredDocument> documents(UUID batch, String kind) throws StoreException;
+
+    /** The newest document of a kind with this name, and the batch it is kept with. */
+    Optional<Change.DocumentKept> document(String kind, String name) throws StoreException;
+
+    /** The entry of a change set. */
+    Optional<Entry> entry(UUID changeSet) throws StoreException;
 
     /** The entry of the newest change, if there is any. */
     Optional<Entry> head() throws StoreException;

@@ -22,6 +22,7 @@ import org.laurea.core.store.RecordVersion;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreInfo;
 import org.laurea.core.store.StoreListener;
+import org.laurea.core.store.StoredDocument;
 import org.laurea.core.store.StoredRecord;
 import org.laurea.store.internal.index.Answers;
 import org.laurea.store.internal.index.RecordStream;
@@ -62,9 +63,23 @@ final class IndexedStore implements RecordStore {
             throw new ConflictException(
                     List.of(new Conflict(where, -1, "", "", by.reason().key(), by.who(), by.when())));
         }
+        checkOpen(sequence);
         Inverse inverse = new Inverse();
         backing.tell(sequence, inverse);
         return committing.commit(new EntryHead(id, when, who, reason, sequence), inverse);
+    }
+
+    /** What a document was kept upon is not taken back, neither is the entry that keeps it. */
+    private void checkOpen(long sequence) throws ConflictException, StoreException {
+        Answers answers = answers();
+        for (UUID batch : answers.entry(sequence).orElseThrow().batches()) {
+            long kept = answers.kept(batch);
+            if (kept >= sequence) {
+                Entry by = answers.entry(kept).orElseThrow();
+                throw new ConflictException(
+                        List.of(new Conflict(batch, -1, "", "", by.reason().key(), by.who(), by.when())));
+            }
+        }
     }
 
     @Override
@@ -110,6 +125,21 @@ final class IndexedStore implements RecordStore {
     @Override
     public List<Acceptance> acceptances(UUID batch) throws StoreException {
         return answers().acceptances(batch);
+    }
+
+    @Override
+    public List<StoredDocument> documents(UUID batch, String kind) throws StoreException {
+        return answers().documents(batch, kind);
+    }
+
+    @Override
+    public Optional<Change.DocumentKept> document(String kind, String name) throws StoreException {
+        return answers().document(kind, name);
+    }
+
+    @Override
+    public Optional<Entry> entry(UUID changeSet) throws StoreException {
+        return answers().entry(changeSet);
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.laurea.core.store.Change;
 import org.laurea.core.store.Change.AcceptanceWithdrawn;
 import org.laurea.core.store.Change.BatchAltered;
 import org.laurea.core.store.Change.BatchDropped;
+import org.laurea.core.store.Change.DocumentKept;
 import org.laurea.core.store.Change.RecordRemoved;
 import org.laurea.core.store.Change.WarningAccepted;
 import org.laurea.core.store.ChangeSet;
@@ -45,6 +46,7 @@ import org.laurea.core.store.Reason;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStore.Registration;
 import org.laurea.core.store.StoreRequest;
+import org.laurea.core.store.StoredDocument;
 import org.laurea.core.store.StoredRecord;
 
 /** What every store does, whatever it stands on. */
@@ -122,6 +124,29 @@ abstract class StoreContract {
         undo("wang");
         edit("wang", 2, 0, "张三2", "丙");
         assertTrue(store.redoable("wang").isEmpty());
+    }
+
+    @Test
+    void keepsDocumentsForGood() throws Exception {
+        StoredDocument manifest = new StoredDocument("manifest", "id1", new byte[] {0, 1, -1});
+        StoredDocument receipt = new StoredDocument("receipt", "id1", new byte[2_000_000]);
+        Entry mine = edit("wang", 0, 0, "张三0", "甲");
+        Entry others = edit("li", 1, 0, "张三1", "乙");
+        Entry kept = store.apply(set("wang", new DocumentKept(batch, manifest)));
+        store.apply(set("hub", new DocumentKept(batch, receipt)));
+        assertEquals(List.of(manifest), store.documents(batch, "manifest"));
+        assertEquals(new DocumentKept(batch, receipt), store.document("receipt", "id1").orElseThrow());
+        assertTrue(store.document("receipt", "id2").isEmpty());
+        assertTrue(store.undoable("wang").isEmpty());
+        for (Entry entry : List.of(mine, others, kept)) {
+            assertThrows(ConflictException.class, () -> store.revert(entry.sequence(), UUID.randomUUID(), Instant.now(),
+                    "li", Reason.of("undo")));
+        }
+        assertEquals(kept, store.entry(kept.id()).orElseThrow());
+        Entry later = edit("wang", 0, 0, "甲", "丙");
+        assertEquals(later.sequence(), store.undoable("wang").orElseThrow().sequence());
+        undo("wang");
+        assertEquals("甲", text(0, 0));
     }
 
     @Test

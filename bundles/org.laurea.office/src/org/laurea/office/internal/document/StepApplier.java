@@ -46,7 +46,7 @@ record StepApplier(DocState state, BiPredicate<UUID, Integer> keeps) {
         } else if (change instanceof Change.AcceptanceWithdrawn step) {
             state.acceptances.remove(step.acceptance());
             state.judgeAgain(step.acceptance().record());
-        } else {
+        } else if (!(change instanceof Change.DocumentKept)) {
             state.setGone(change instanceof Change.BatchDropped);
         }
     }

@@ -11,11 +11,14 @@ import java.util.UUID;
 
 import org.laurea.core.store.Acceptance;
 import org.laurea.core.store.Batch;
+import org.laurea.core.store.Change.DocumentKept;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoredDocument;
 import org.laurea.core.store.StoredRecord;
 import org.laurea.store.internal.index.rows.AcceptanceRow;
 import org.laurea.store.internal.index.rows.BatchRow;
+import org.laurea.store.internal.index.rows.DocumentRow;
 import org.laurea.store.internal.index.rows.EntryRow;
 import org.laurea.store.internal.index.rows.RecordRow;
 import org.laurea.store.internal.index.rows.SearchText;
@@ -36,7 +39,10 @@ public final class Answers {
 
     /** The newest entry of a user that can be undone. */
     public Optional<Entry> undoable(String who) throws StoreException {
-        return index.ask(connection -> new EntryTable(connection).open(who, false, 0, 1)).stream().findFirst();
+        return index.ask(connection -> {
+            EntryTable entries = new EntryTable(connection);
+            return entries.open(who, false, entries.kept(who), 1);
+        }).stream().findFirst();
     }
 
     /** The newest undo of a user that can be redone. */
@@ -51,6 +57,39 @@ public final class Answers {
     public long undone(long sequence) throws StoreException {
         return index.read(manager -> Optional.ofNullable(manager.find(EntryRow.class, sequence))
                 .map(EntryRow::undone).orElse(0L));
+    }
+
+    /** The last entry that keeps a document with a batch, 0 if none does. */
+    public long kept(UUID batch) throws StoreException {
+        return index.read(manager -> Optional.ofNullable(manager
+                .createQuery("select max(d.entry) from DocumentRow d where d.batch = :batch", Long.class)
+                .setParameter("batch", batch).getSingleResultOrNull()).orElse(0L));
+    }
+
+    /** The entry of a change set. */
+    public Optional<Entry> entry(UUID changeSet) throws StoreException {
+        return index.read(manager -> manager.createQuery("select e from EntryRow e where e.id = :id", EntryRow.class)
+                .setParameter("id", changeSet).getResultStream().findFirst().map(EntryRow::stored));
+    }
+
+    /** The documents of a kind with a batch, the oldest first. */
+    public List<StoredDocument> documents(UUID batch, String kind) throws StoreException {
+        return index.read(manager -> manager
+                .createQuery(
+                        "select d from DocumentRow d where d.batch = :batch and d.kind = :kind order by d.entry, d.id",
+                        DocumentRow.class)
+                .setParameter("batch", batch).setParameter("kind", kind).getResultStream()
+                .map(row -> row.stored().document()).toList());
+    }
+
+    /** The newest document of a kind with a name. */
+    public Optional<DocumentKept> document(String kind, String name) throws StoreException {
+        return index.read(manager -> manager
+                .createQuery(
+                        "select d from DocumentRow d where d.name = :name and d.kind = :kind order by d.entry desc",
+                        DocumentRow.class)
+                .setParameter("name", name).setParameter("kind", kind).setMaxResults(1).getResultStream().findFirst()
+                .map(DocumentRow::stored));
     }
 
     /** The entry with this sequence. */

@@ -6,12 +6,13 @@ import java.util.Map;
 /** In what the databases differ. */
 public enum Dialect {
     /** H2, in a file or in memory. */
-    H2("org.eclipse.persistence.platform.database.H2Platform", Map.of("text", "character varying", "binary", ""),
-            List.of("V1__tables.sql", "V3__ids.sql"), ""),
+    H2("org.eclipse.persistence.platform.database.H2Platform",
+            Map.of("text", "character varying", "binary", "", "bytes", "binary large object"),
+            List.of("V1__tables.sql", "V3__ids.sql", "V4__documents.sql"), ""),
     /** PostgreSQL. */
     POSTGRESQL("org.eclipse.persistence.platform.database.PostgreSQL10Platform",
-            Map.of("text", "text", "binary", "collate \"C\""),
-            List.of("V1__tables.sql", "V2__journal.sql", "V3__ids.sql"),
+            Map.of("text", "text", "binary", "collate \"C\"", "bytes", "bytea"),
+            List.of("V1__tables.sql", "V2__journal.sql", "V3__ids.sql", "V4__documents.sql"),
             "select pg_advisory_xact_lock(4712901552)");
 
     private final String platform;

@@ -29,8 +29,17 @@ record EntryTable(Connection connection) {
 
     /** The newest entry of a user that takes nothing back, 0 if there is none. */
     long own(String who) throws SQLException {
+        return last("level = 0", who);
+    }
+
+    /** The newest entry of a user that keeps a document, 0 if there is none. */
+    long kept(String who) throws SQLException {
+        return last("is_final = true", who);
+    }
+
+    private long last(String which, String who) throws SQLException {
         try (PreparedStatement select = connection
-                .prepareStatement("select max(sequence) from entry where who = ? and level = 0")) {
+                .prepareStatement("select max(sequence) from entry where who = ? and " + which)) {
             select.setString(1, who);
             try (ResultSet found = select.executeQuery()) {
                 return found.next() ? found.getLong(1) : 0;

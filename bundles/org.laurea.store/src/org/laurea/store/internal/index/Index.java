@@ -31,7 +31,7 @@ import jakarta.persistence.EntityManagerFactory;
 public final class Index implements AutoCloseable {
 
     /** The version of the tables, that of the last script in the folder {@code migration}. */
-    public static final int SCHEMA = 3;
+    public static final int SCHEMA = 4;
 
     private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
     private static final int SECRET = 32;

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.store.internal.index.rows.AcceptanceRow;
 import org.laurea.store.internal.index.rows.BatchRow;
 import org.laurea.store.internal.index.rows.BatchTrace;
+import org.laurea.store.internal.index.rows.DocumentRow;
 import org.laurea.store.internal.index.rows.EntryRow;
 import org.laurea.store.internal.index.rows.MetaRow;
 import org.laurea.store.internal.index.rows.RecordRow;
@@ -41,8 +42,11 @@ final class PersistenceUnit implements PersistenceUnitInfo {
 
     @Override
     public List<String> getManagedClassNames() {
-        return Stream.of(AcceptanceRow.class, BatchRow.class, BatchTrace.class, BatchTrace.Key.class, EntryRow.class,
-                MetaRow.class, RecordRow.class, RecordTrace.class, RecordTrace.Key.class).map(Class::getName).toList();
+        return Stream
+                .of(AcceptanceRow.class, BatchRow.class, BatchTrace.class, BatchTrace.Key.class, DocumentRow.class,
+                        EntryRow.class,
+                        MetaRow.class, RecordRow.class, RecordTrace.class, RecordTrace.Key.class)
+                .map(Class::getName).toList();
     }
 
     @Override

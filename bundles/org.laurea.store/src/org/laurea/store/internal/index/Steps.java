@@ -15,12 +15,14 @@ import org.laurea.core.store.Change.AcceptanceWithdrawn;
 import org.laurea.core.store.Change.BatchAltered;
 import org.laurea.core.store.Change.BatchDropped;
 import org.laurea.core.store.Change.BatchOpened;
+import org.laurea.core.store.Change.DocumentKept;
 import org.laurea.core.store.Change.RecordAdded;
 import org.laurea.core.store.Change.RecordEdited;
 import org.laurea.core.store.Change.RecordRemoved;
 import org.laurea.core.store.Change.WarningAccepted;
 import org.laurea.store.internal.index.rows.AcceptanceRow;
 import org.laurea.store.internal.index.rows.BatchRow;
+import org.laurea.store.internal.index.rows.DocumentRow;
 
 import jakarta.persistence.EntityManager;
 
@@ -30,22 +32,26 @@ final class Steps {
     private final Rows<BatchRow> batches;
     private final Rows<AcceptanceRow> acceptances;
     private final RecordSteps records;
+    private final EntityManager manager;
     private final List<Clash> clashes = new ArrayList<>();
     private final Set<UUID> touchedBatches = new LinkedHashSet<>();
     private final Set<UUID> touchedRecords = new HashSet<>();
     private long sequence;
     private Instant when = Instant.EPOCH;
+    private boolean isFinal;
 
     Steps(EntityManager manager, RecordSteps records) {
         this.batches = new Rows<>(manager, BatchRow.class, BatchRow::id);
         this.acceptances = new Rows<>(manager, AcceptanceRow.class, AcceptanceRow::id);
         this.records = records;
+        this.manager = manager;
     }
 
     /** Begins an entry. */
     void begin(long entry, Instant made) {
         sequence = entry;
         when = made;
+        isFinal = false;
         touchedBatches.clear();
         touchedRecords.clear();
     }
@@ -82,6 +88,9 @@ final class Steps {
             accept(accepted, batch);
         } else if (step instanceof AcceptanceWithdrawn withdrawn) {
             withdraw(withdrawn, batch);
+        } else if (step instanceof DocumentKept kept) {
+            manager.persist(new DocumentRow(kept, sequence));
+            isFinal = true;
         }
         touch(batch);
     }
@@ -165,6 +174,11 @@ final class Steps {
     /** The records that the entry concerns. */
     Set<UUID> records() {
         return touchedRecords;
+    }
+
+    /** Whether the entry keeps a document. */
+    boolean isFinal() {
+        return isFinal;
     }
 
     /** Writes the rows of records that were only gathered so far. */

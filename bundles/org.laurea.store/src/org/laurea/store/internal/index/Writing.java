@@ -94,7 +94,7 @@ public final class Writing implements AutoCloseable {
             if (taken <= TRACED) {
                 steps.records().forEach(record -> manager.persist(new RecordTrace(record, entry.sequence())));
             }
-            manager.persist(new EntryRow(entry, level(entry)));
+            manager.persist(new EntryRow(entry, level(entry), steps.isFinal()));
             meta().move(entry.sequence(), entry.hash());
             return true;
         });

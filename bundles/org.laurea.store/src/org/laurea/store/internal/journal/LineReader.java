@@ -16,6 +16,7 @@ import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.FieldEdit;
 import org.laurea.core.store.Reason;
+import org.laurea.core.store.StoredDocument;
 import org.laurea.core.store.StoredField;
 import org.laurea.core.store.StoredType;
 
@@ -74,6 +75,8 @@ public final class LineReader implements Closeable {
             case EDIT -> new Change.RecordEdited(batch, in.uuid("record"), edits());
             case ACCEPT -> new Change.WarningAccepted(acceptance(batch));
             case WITHDRAW -> new Change.AcceptanceWithdrawn(acceptance(batch));
+            case KEEP -> new Change.DocumentKept(batch,
+                    new StoredDocument(in.text("kind"), in.text("name"), in.binary("bytes")));
         };
     }
 

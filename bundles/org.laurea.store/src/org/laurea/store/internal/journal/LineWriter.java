@@ -11,6 +11,7 @@ import org.laurea.core.store.Acceptance;
 import org.laurea.core.store.BatchHead;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.FieldEdit;
+import org.laurea.core.store.StoredDocument;
 import org.laurea.core.store.StoredField;
 import org.laurea.core.store.StoredType;
 
@@ -59,6 +60,8 @@ public final class LineWriter implements Closeable, Flushable {
             acceptance(accepted.acceptance());
         } else if (change instanceof Change.AcceptanceWithdrawn withdrawn) {
             acceptance(withdrawn.acceptance());
+        } else if (change instanceof Change.DocumentKept kept) {
+            document(kept.document());
         }
         out.writeEndObject();
     }
@@ -114,6 +117,12 @@ public final class LineWriter implements Closeable, Flushable {
         out.writeStringField("field", acceptance.field());
         out.writeStringField("value", acceptance.value());
         out.writeStringField("reason", acceptance.reason());
+    }
+
+    private void document(StoredDocument document) throws IOException {
+        out.writeStringField("kind", document.kind());
+        out.writeStringField("name", document.name());
+        out.writeBinaryField("bytes", document.bytes());
     }
 
     private void texts(String name, List<String> texts) throws IOException {

@@ -75,6 +75,12 @@ final class MemberReader implements Closeable {
         return in.getText();
     }
 
+    /** The next member as bytes in base64. */
+    byte[] binary(String name) throws IOException {
+        member(name, JsonToken.VALUE_STRING);
+        return in.getBinaryValue();
+    }
+
     /** The next member as a whole number. */
     long number(String name) throws IOException {
         member(name, JsonToken.VALUE_NUMBER_INT);

@@ -7,7 +7,7 @@ import org.laurea.core.store.Change;
 
 /** The kinds of steps by their names in the journal. */
 enum StepKind {
-    OPEN, DROP, ALTER, ADD, REMOVE, EDIT, ACCEPT, WITHDRAW;
+    OPEN, DROP, ALTER, ADD, REMOVE, EDIT, ACCEPT, WITHDRAW, KEEP;
 
     /** The kind of a step. */
     static StepKind of(Change change) {
@@ -23,6 +23,9 @@ enum StepKind {
             return DROP;
         } else if (change instanceof Change.BatchAltered) {
             return ALTER;
+        }
+        if (change instanceof Change.DocumentKept) {
+            return KEEP;
         }
         return change instanceof Change.WarningAccepted ? ACCEPT : WITHDRAW;
     }

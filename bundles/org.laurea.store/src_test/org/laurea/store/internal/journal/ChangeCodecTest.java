@@ -21,6 +21,7 @@ import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.FieldEdit;
 import org.laurea.core.store.Reason;
+import org.laurea.core.store.StoredDocument;
 import org.laurea.core.store.StoredField;
 import org.laurea.core.store.StoredType;
 
@@ -42,7 +43,9 @@ class ChangeCodecTest {
     void everyStepComesBack(@ForAll("changes") Change change) throws IOException {
         byte[] bytes = codec.bytes(change);
         assertEquals(change, codec.change(bytes));
-        assertEquals(change.inverse(), codec.change(codec.bytes(change.inverse())));
+        if (!(change instanceof Change.DocumentKept)) {
+            assertEquals(change.inverse(), codec.change(codec.bytes(change.inverse())));
+        }
         assertArrayEquals(bytes, codec.bytes(codec.change(bytes)));
     }
 
@@ -117,7 +120,10 @@ class ChangeCodecTest {
                         Arbitraries.maps(Arbitraries.integers(), texts()).ofMaxSize(3)).as(Change.RecordAdded::new),
                 Combinators.combine(ids(), ids(), edits.list().ofMaxSize(4)).as(Change.RecordEdited::new),
                 Combinators.combine(ids(), ids(), texts(), texts(), texts(), texts()).as(Acceptance::new)
-                        .map(Change.WarningAccepted::new));
+                        .map(Change.WarningAccepted::new),
+                Combinators.combine(ids(), texts(), texts(), Arbitraries.bytes().array(byte[].class).ofMaxSize(40))
+                        .as((batch, kind, name, bytes) -> new Change.DocumentKept(batch,
+                                new StoredDocument(kind, name, bytes))));
     }
 
     private static Arbitrary<UUID> ids() {

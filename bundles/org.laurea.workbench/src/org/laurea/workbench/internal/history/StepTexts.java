@@ -39,6 +39,8 @@ record StepTexts(Texts texts, StoredType type) {
             lines.add(new StepLine(warning("accepted", accepted.acceptance()), "", accepted.acceptance().reason()));
         } else if (change instanceof Change.AcceptanceWithdrawn withdrawn) {
             lines.add(new StepLine(warning("withdrawn", withdrawn.acceptance()), withdrawn.acceptance().reason(), ""));
+        } else if (change instanceof Change.DocumentKept kept) {
+            lines.add(new StepLine(texts.get("kept"), "", kept.document().kind() + " " + kept.document().name()));
         } else {
             lines.add(new StepLine(texts.get(change instanceof Change.BatchOpened ? "opened" : "dropped"), "", ""));
         }

@@ -33,6 +33,8 @@ public class EntryRow {
     private long undone;
     @Column(name = "is_undo")
     private boolean isUndo;
+    @Column(name = "is_final")
+    private boolean isFinal;
     private int level;
     private long steps;
     private String batches = "[]";
@@ -41,8 +43,13 @@ public class EntryRow {
     /** For JPA. */
     protected EntryRow() {}
 
-    /** The row of an entry; {@code level} is how many entries deep it takes back what was taken back. */
-    public EntryRow(Entry entry, int level) {
+    /**
+     * The row of an entry.
+     *
+     * @param level how many entries deep it takes back what was taken back
+     * @param isFinal whether it keeps a document
+     */
+    public EntryRow(Entry entry, int level, boolean isFinal) {
         this.sequence = entry.sequence();
         this.id = entry.id();
         this.made = Instants.number(entry.when());
@@ -52,6 +59,7 @@ public class EntryRow {
         this.undoes = entry.undoes();
         this.isUndo = level % 2 == 1;
         this.level = level;
+        this.isFinal = isFinal;
         this.steps = entry.changes();
         this.batches = JsonTexts.of(entry.batches().stream().map(UUID::toString).toList());
         this.hash = entry.hash();
