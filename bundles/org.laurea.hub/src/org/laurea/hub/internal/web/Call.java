@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.seal.Holder;
@@ -80,9 +79,5 @@ public final class Call {
     public void answer(int status) {
         response.setStatus(status);
         response.setContentLength(0);
-    }
-
-    Optional<Holder> known() {
-        return Optional.ofNullable(holder);
     }
 }

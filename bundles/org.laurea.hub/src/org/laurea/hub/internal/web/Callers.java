@@ -38,7 +38,7 @@ final class Callers {
             seals.check(List.of(chain), anchors.now(), CertificateUse.TLS_CLIENT, clock.instant());
             return seals.holder(chain[0]);
         } catch (SealException e) {
-            throw Problem.of(e);
+            throw Problem.ofCaller(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
@@ -76,7 +77,8 @@ public final class HubLog implements AutoCloseable {
     private static final class Lines extends Formatter {
 
         @Override
-        public String format(LogRecord line) {
+        public String format(@Nullable LogRecord given) {
+            LogRecord line = Objects.requireNonNull(given);
             StringWriter text = new StringWriter();
             try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
                 json.writeStartObject();

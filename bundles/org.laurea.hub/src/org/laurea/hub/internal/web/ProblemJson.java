@@ -10,11 +10,11 @@ import org.laurea.core.text.Language;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-/** Problems as {@code application/problem+json}: the members of RFC 9457 in the caller's language, and the texts in both. */
+/**
+ * Problems in JSON: the members of RFC 9457 in the caller's language, the text in both, the reason for programs. What
+ * {@link org.laurea.sync.wire.Problem} reads of it is the part that every client knows.
+ */
 final class ProblemJson {
-
-    static final String TYPE = "application/problem+json";
-    private static final String PREFIX = "urn:laurea:problem:";
 
     private ProblemJson() {}
 
@@ -22,16 +22,16 @@ final class ProblemJson {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             json.writeStartObject();
-            json.writeStringField("type", PREFIX + problem.kind().tag());
-            json.writeNumberField("status", problem.kind().status());
+            json.writeStringField("type", problem.type().uri());
+            json.writeStringField("reason", problem.kind().tag());
+            json.writeNumberField("status", problem.type().status());
             json.writeStringField("title", problem.title().in(language));
             json.writeStringField("detail", problem.detail().in(language));
+            json.writeObjectFieldStart("text");
             for (Language each : Language.values()) {
-                json.writeObjectFieldStart(each.tag());
-                json.writeStringField("title", problem.title().in(each));
-                json.writeStringField("detail", problem.detail().in(each));
-                json.writeEndObject();
+                json.writeStringField(each.tag(), problem.detail().in(each));
             }
+            json.writeEndObject();
             for (Map.Entry<String, Object> member : problem.members().entrySet()) {
                 json.writeFieldName(member.getKey());
                 value(json, member.getValue());
@@ -51,12 +51,7 @@ final class ProblemJson {
         } else if (value instanceof Number number) {
             json.writeNumber(number.longValue());
         } else {
-            String text = String.valueOf(value);
-            if (text.isEmpty()) {
-                json.writeNull();
-            } else {
-                json.writeString(text);
-            }
+            json.writeString(String.valueOf(value));
         }
     }
 }

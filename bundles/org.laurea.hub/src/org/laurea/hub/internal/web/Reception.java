@@ -13,8 +13,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.seal.Holder;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoreException.Trouble;
 import org.laurea.core.text.Language;
 import org.laurea.hub.internal.trust.Anchors;
+import org.laurea.sync.wire.MediaTypes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,7 +67,8 @@ public final class Reception implements AutoCloseable {
         } catch (StoreException e) {
             told.problem = ProblemKind.STORE.tag();
             log.fail("store", Map.of("route", told.route), e);
-            refuse(Problem.told(ProblemKind.STORE, e.text()).with("retryAfter", 5), request, response);
+            ProblemKind kind = e.trouble() == Trouble.DISK_FULL ? ProblemKind.FULL : ProblemKind.STORE;
+            refuse(Problem.of(kind).with("retryAfter", 5), request, response);
         } catch (RuntimeException e) {
             told.problem = ProblemKind.INTERNAL.tag();
             log.fail("failure", Map.of("route", told.route), e);
@@ -116,8 +119,8 @@ public final class Reception implements AutoCloseable {
                 .map(header -> request.getLocale()).orElse(Locale.CHINESE));
         byte[] bytes = ProblemJson.of(problem, language);
         response.resetBuffer();
-        response.setStatus(problem.kind().status());
-        response.setContentType(ProblemJson.TYPE);
+        response.setStatus(problem.type().status());
+        response.setContentType(MediaTypes.PROBLEM);
         response.setHeader("Content-Language", language.tag());
         if (problem.members().get("retryAfter") instanceof Number seconds) {
             response.setHeader("Retry-After", String.valueOf(seconds));

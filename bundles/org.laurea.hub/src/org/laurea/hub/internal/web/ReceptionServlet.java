@@ -1,6 +1,9 @@
 package org.laurea.hub.internal.web;
 
 import java.io.IOException;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +21,8 @@ final class ReceptionServlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        reception.receive(request, response);
+    protected void service(@Nullable HttpServletRequest request, @Nullable HttpServletResponse response)
+            throws IOException {
+        reception.receive(Objects.requireNonNull(request), Objects.requireNonNull(response));
     }
 }

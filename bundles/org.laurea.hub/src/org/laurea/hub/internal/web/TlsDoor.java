@@ -1,6 +1,7 @@
 package org.laurea.hub.internal.web;
 
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -42,7 +43,8 @@ final class TlsDoor implements ConnectorFactory {
     }
 
     @Override
-    public synchronized Connector createConnector(Server server) {
+    public synchronized Connector createConnector(@Nullable Server given) {
+        Server server = Objects.requireNonNull(given);
         if (connector != null) {
             // The server of another hub in this process, which has a door of its own.
             return new LocalConnector(server);
