@@ -3,6 +3,7 @@ package org.laurea.cli.internal;
 import java.util.List;
 
 import org.laurea.cli.internal.args.Usage;
+import org.laurea.cli.internal.hub.HubCommand;
 import org.laurea.cli.internal.modules.ModulesCommand;
 import org.laurea.cli.internal.store.BackupCommand;
 import org.laurea.cli.internal.store.BatchCommand;
@@ -17,7 +18,7 @@ final class Commands {
 
     /** The names in the order of the help. */
     static final List<String> NAMES = List.of("demo", "check", "sample", "template", "convert", "platform", "codes",
-            "photos", "import", "batch", "export", "backup", "restore", "doctor", "modules");
+            "photos", "import", "batch", "export", "backup", "restore", "doctor", "hub", "modules");
 
     private Commands() {}
 
@@ -42,6 +43,7 @@ final class Commands {
             case "backup" -> new BackupCommand();
             case "restore" -> new RestoreCommand();
             case "doctor" -> new DoctorCommand();
+            case "hub" -> new HubCommand();
             case "modules" -> new ModulesCommand();
             default -> throw Usage.unknown("command.unknown", name, NAMES);
         };

@@ -7,6 +7,7 @@ import org.laurea.cli.internal.modules.PackedModules;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.hub.HubRunner;
 import org.laurea.core.module.Module;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
@@ -35,6 +36,10 @@ public final class InstalledServices implements Services {
     /** Not there if the store is not installed; the other commands work all the same. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable ComponentServiceObjects<OfficeServices> office;
+
+    /** Not there if no hub is installed. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable ComponentServiceObjects<HubRunner> hub;
 
     /** The services that the framework knows. */
     @Activate
@@ -75,6 +80,15 @@ public final class InstalledServices implements Services {
         ComponentServiceObjects<OfficeServices> present = office;
         if (present == null) {
             throw new InputException(Session.text("store.missing"));
+        }
+        return present.getService();
+    }
+
+    @Override
+    public HubRunner hub() throws InputException {
+        ComponentServiceObjects<HubRunner> present = hub;
+        if (present == null) {
+            throw new InputException(Session.text("hub.missing"));
         }
         return present.getService();
     }

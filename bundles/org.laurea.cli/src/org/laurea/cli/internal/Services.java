@@ -5,6 +5,7 @@ import java.util.List;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.hub.HubRunner;
 import org.laurea.core.module.Module;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
@@ -31,6 +32,13 @@ public interface Services {
      * @throws InputException if it is not installed
      */
     OfficeServices office() throws InputException;
+
+    /**
+     * What starts hubs.
+     *
+     * @throws InputException if it is not installed
+     */
+    HubRunner hub() throws InputException;
 
     /** The categories that are installed. */
     List<DegreeCategory> categories();
