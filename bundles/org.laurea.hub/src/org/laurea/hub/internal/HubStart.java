@@ -74,7 +74,8 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
         anchors.now();
         RecordStore store = parts.add(store(settings));
         HubLedger ledger = new HubLedger(store, seals);
-        ChunkFolder chunks = new ChunkFolder(settings.data().resolve("chunks"));
+        ChunkFolder chunks = new ChunkFolder(settings.data().resolve("chunks"),
+                settings.data().resolve("files"));
         chunks.dropOld(clock.instant());
         CodeDesk codes = new CodeDesk(settings.data().resolve("codes"),
                 new Locks(settings.data().resolve("locks").resolve("codes")), seals, clock, new SecureRandom(),

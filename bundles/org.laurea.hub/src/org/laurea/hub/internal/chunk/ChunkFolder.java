@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,10 +26,16 @@ public final class ChunkFolder implements ChunkSource {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final Path folder;
+    private final Path kept;
 
-    /** The pieces in a folder, which is made. */
-    public ChunkFolder(Path folder) throws IOException {
+    /**
+     * The pieces in a folder, which is made.
+     *
+     * @param kept the folder for those that stay, on the same disk; it is made
+     */
+    public ChunkFolder(Path folder, Path kept) throws IOException {
         this.folder = Files.createDirectories(folder);
+        this.kept = Files.createDirectories(kept);
     }
 
     /** Whether a piece is there. */
@@ -69,6 +76,15 @@ public final class ChunkFolder implements ChunkSource {
     public void drop(Collection<PackedChunk> chunks) throws IOException {
         for (PackedChunk chunk : chunks) {
             Files.deleteIfExists(place(chunk.hash()));
+        }
+    }
+
+    /** Keeps pieces for good: those of the files beside the records of a package that was filed. The manifest has their key. */
+    public void keep(Collection<PackedChunk> chunks) throws IOException {
+        for (PackedChunk chunk : chunks) {
+            Path place = kept.resolve(chunk.hash().substring(0, 2)).resolve(chunk.hash());
+            Files.createDirectories(place.getParent());
+            Files.move(place(chunk.hash()), place, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

@@ -27,6 +27,7 @@ import org.laurea.hub.internal.web.Problem;
 import org.laurea.hub.internal.web.ProblemKind;
 import org.laurea.sync.PackageId;
 import org.laurea.sync.PackageKind;
+import org.laurea.sync.pack.PackedFile;
 import org.laurea.sync.receipt.FiledBatch;
 import org.laurea.sync.receipt.HubFinding;
 import org.laurea.sync.receipt.Refusal;
@@ -149,7 +150,13 @@ public final class Filer {
         Entry entry = apply(parcel, new FilingChanges(parcel, content, survey, category), now);
         byte[] receipt = receipts.sign(parcel.id(), survey.summary(), entry, suite);
         codes.use(parcel.id());
-        chunks.drop(parcel.manifest().chunks());
+        for (PackedFile file : parcel.manifest().files()) {
+            if (file.name().equals(PackedFile.CONTENT)) {
+                chunks.drop(file.chunks());
+            } else {
+                chunks.keep(file.chunks());
+            }
+        }
         return new Answer.Filed(receipt, survey.head().records());
     }
 

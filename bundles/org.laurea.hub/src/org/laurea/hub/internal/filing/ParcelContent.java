@@ -3,6 +3,7 @@ package org.laurea.hub.internal.filing;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,9 +98,21 @@ final class ParcelContent implements RowSource {
             }
             Survey survey = new Survey(lines.reader().summary(), accepted);
             compare(survey.summary());
+            verifyFiles();
             return survey;
         } catch (FormatException e) {
             throw Problem.of(e);
+        }
+    }
+
+    /** The files beside the content are not looked into, but they are those that were signed. */
+    private void verifyFiles() throws IOException {
+        for (PackedFile file : parcel.manifest().files()) {
+            if (!file.name().equals(PackedFile.CONTENT)) {
+                try (InputStream in = parcel.opened().read(file.name(), chunks, seals)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
         }
     }
 

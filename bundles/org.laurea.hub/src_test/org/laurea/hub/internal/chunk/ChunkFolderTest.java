@@ -27,18 +27,20 @@ class ChunkFolderTest {
 
     @TempDir
     Path folder;
+    @TempDir
+    Path kept;
     private ChunkFolder chunks;
 
     @BeforeEach
     void open() throws IOException {
-        chunks = new ChunkFolder(folder);
+        chunks = new ChunkFolder(folder, kept);
     }
 
     @Test
     void aPieceIsKeptOnceAndThereAfterARestart() throws IOException {
         assertTrue(chunks.put(HASH, new byte[] {1, 2}));
         assertFalse(chunks.put(HASH, new byte[] {1, 2}));
-        ChunkFolder again = new ChunkFolder(folder);
+        ChunkFolder again = new ChunkFolder(folder, kept);
         assertTrue(again.has(HASH));
         assertArrayEquals(new byte[] {1, 2}, again.chunk(new PackedChunk(HASH, 2)));
         assertEquals(1, Files.list(folder.resolve("ab")).count());
@@ -66,5 +68,13 @@ class ChunkFolderTest {
         assertTrue(chunks.has(other));
         chunks.dropOld(now.plus(Duration.ofDays(2)));
         assertFalse(chunks.has(other));
+    }
+
+    @Test
+    void piecesOfFilesStay() throws IOException {
+        chunks.put(HASH, new byte[] {1, 2});
+        chunks.keep(List.of(new PackedChunk(HASH, 2)));
+        assertFalse(chunks.has(HASH));
+        assertArrayEquals(new byte[] {1, 2}, Files.readAllBytes(kept.resolve("ab").resolve(HASH)));
     }
 }
