@@ -8,6 +8,7 @@ import org.laurea.cli.internal.filing.KeysCommand;
 import org.laurea.cli.internal.filing.PackageCommand;
 import org.laurea.cli.internal.filing.ReceiveCommand;
 import org.laurea.cli.internal.filing.VerifyCommand;
+import org.laurea.cli.internal.hub.HubCommand;
 import org.laurea.cli.internal.modules.ModulesCommand;
 import org.laurea.cli.internal.store.BackupCommand;
 import org.laurea.cli.internal.store.BatchCommand;
@@ -22,8 +23,8 @@ final class Commands {
 
     /** The names in the order of the help. */
     static final List<String> NAMES = List.of("demo", "check", "sample", "template", "convert", "platform", "codes",
-            "photos", "import", "batch", "export", "backup", "restore", "doctor", "keys",
-            "file", "package", "receive", "verify", "modules");
+            "photos", "import", "batch", "export", "backup", "restore", "doctor", "keys", "file", "package", "receive",
+            "verify", "hub", "modules");
 
     private Commands() {}
 
@@ -53,6 +54,7 @@ final class Commands {
             case "package" -> new PackageCommand();
             case "receive" -> new ReceiveCommand();
             case "verify" -> new VerifyCommand();
+            case "hub" -> new HubCommand();
             case "modules" -> new ModulesCommand();
             default -> throw Usage.unknown("command.unknown", name, NAMES);
         };

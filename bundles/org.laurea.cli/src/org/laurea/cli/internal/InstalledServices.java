@@ -8,6 +8,7 @@ import org.laurea.cli.internal.modules.PackedModules;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.hub.HubRunner;
 import org.laurea.core.module.Module;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
@@ -40,6 +41,10 @@ public final class InstalledServices implements Services {
     /** Not there if what signs is not installed. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable ComponentServiceObjects<FilingServices> filing;
+
+    /** Not there if no hub is installed. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable ComponentServiceObjects<HubRunner> hub;
 
     /** The services that the framework knows. */
     @Activate
@@ -89,6 +94,15 @@ public final class InstalledServices implements Services {
         ComponentServiceObjects<FilingServices> present = filing;
         if (present == null) {
             throw new InputException(Session.text("filing.missing"));
+        }
+        return present.getService();
+    }
+
+    @Override
+    public HubRunner hub() throws InputException {
+        ComponentServiceObjects<HubRunner> present = hub;
+        if (present == null) {
+            throw new InputException(Session.text("hub.missing"));
         }
         return present.getService();
     }

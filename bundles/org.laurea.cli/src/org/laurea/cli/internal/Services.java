@@ -6,6 +6,7 @@ import org.laurea.cli.internal.filing.FilingServices;
 import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.hub.HubRunner;
 import org.laurea.core.module.Module;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
@@ -39,6 +40,13 @@ public interface Services {
      * @throws InputException if it is not installed
      */
     FilingServices filing() throws InputException;
+
+    /**
+     * What starts hubs.
+     *
+     * @throws InputException if it is not installed
+     */
+    HubRunner hub() throws InputException;
 
     /** The categories that are installed. */
     List<DegreeCategory> categories();

@@ -66,6 +66,7 @@ final class Installation {
         settings.put("osgi.instance.area", "@none");
         settings.put("eclipse.log.enabled", "false");
         settings.put("ds.cache.metadata", "true");
+        settings.put("org.apache.felix.http.require.config", "true");
         settings.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "1");
         return ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(settings);
     }

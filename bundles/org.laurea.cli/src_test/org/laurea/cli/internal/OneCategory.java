@@ -10,6 +10,7 @@ import org.laurea.codes.CodeCatalogue;
 import org.laurea.codes.CodeTableImport;
 import org.laurea.codes.ShippedCodes;
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.hub.HubRunner;
 import org.laurea.core.module.Module;
 import org.laurea.core.record.RecordType;
 import org.laurea.core.text.InputException;
@@ -73,6 +74,11 @@ final class OneCategory implements Services {
     @Override
     public List<DegreeCategory> categories() {
         return List.of(new Regular());
+    }
+
+    @Override
+    public HubRunner hub() throws InputException {
+        throw new InputException(Session.text("hub.missing"));
     }
 
     @Override

@@ -1,0 +1,57 @@
+package org.laurea.hub.internal;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.hub.CodeDelivery;
+import org.laurea.core.hub.HubException;
+import org.laurea.core.hub.HubRunner;
+import org.laurea.core.hub.HubSettings;
+import org.laurea.core.hub.RunningHub;
+import org.laurea.core.seal.KeyProvider;
+import org.laurea.core.seal.Seals;
+import org.laurea.core.store.RecordStores;
+import org.laurea.degree.DegreeChecks;
+import org.laurea.office.InstalledTypes;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Starts hubs with the services that are installed. Neither the web server nor a store is touched before. */
+@Component(service = HubRunner.class)
+public final class HubService implements HubRunner {
+
+    private final BundleContext context;
+    private final Seals seals;
+    private final RecordStores stores;
+    private final DegreeChecks checks;
+    private final InstalledTypes types;
+
+    @Reference(policy = ReferencePolicy.DYNAMIC)
+    private volatile List<KeyProvider> providers = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable CodeDelivery delivery;
+
+    /** The services that the framework knows. */
+    @Activate
+    public HubService(BundleContext context, @Reference Seals seals, @Reference RecordStores stores,
+            @Reference DegreeChecks checks, @Reference InstalledTypes types) {
+        this.context = context;
+        this.seals = seals;
+        this.stores = stores;
+        this.checks = checks;
+        this.types = types;
+    }
+
+    @Override
+    public RunningHub start(HubSettings settings) throws HubException {
+        CodeDelivery own = settings.codes();
+        return new HubStart(context, seals, stores, checks, types, List.copyOf(providers), Clock.systemUTC(),
+                own == null ? delivery : own).start(settings);
+    }
+}

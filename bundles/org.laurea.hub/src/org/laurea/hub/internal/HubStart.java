@@ -1,0 +1,123 @@
+package org.laurea.hub.internal;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.hub.CodeDelivery;
+import org.laurea.core.hub.HubDatabase;
+import org.laurea.core.hub.HubException;
+import org.laurea.core.hub.HubSettings;
+import org.laurea.core.hub.RunningHub;
+import org.laurea.core.seal.KeyProvider;
+import org.laurea.core.seal.KeyRing;
+import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.Seals;
+import org.laurea.core.store.RecordStore;
+import org.laurea.core.store.RecordStores;
+import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoreRequest;
+import org.laurea.core.text.Localized;
+import org.laurea.core.text.Messages;
+import org.laurea.degree.DegreeChecks;
+import org.laurea.hub.internal.chunk.ChunkFolder;
+import org.laurea.hub.internal.code.CodeDesk;
+import org.laurea.hub.internal.disk.Locks;
+import org.laurea.hub.internal.filing.FiledHere;
+import org.laurea.hub.internal.filing.Filer;
+import org.laurea.hub.internal.filing.HubKeys;
+import org.laurea.hub.internal.filing.HubRegisters;
+import org.laurea.hub.internal.filing.Recheck;
+import org.laurea.hub.internal.ledger.HubLedger;
+import org.laurea.hub.internal.room.BatchRoom;
+import org.laurea.hub.internal.room.ChunkRoom;
+import org.laurea.hub.internal.room.LedgerRoom;
+import org.laurea.hub.internal.room.StatusRoom;
+import org.laurea.hub.internal.trust.TrustFolder;
+import org.laurea.hub.internal.web.HubLog;
+import org.laurea.hub.internal.web.Metrics;
+import org.laurea.hub.internal.web.Reception;
+import org.laurea.hub.internal.web.WebServer;
+import org.laurea.office.InstalledTypes;
+import org.osgi.framework.BundleContext;
+
+/** Puts a hub together, from its store up to its door; takes apart what is there if a part cannot be had. */
+record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeChecks checks, InstalledTypes types,
+        List<KeyProvider> providers, InstantSource clock, @Nullable CodeDelivery delivery) {
+
+    RunningHub start(HubSettings settings) throws HubException {
+        OpenParts parts = new OpenParts();
+        try {
+            return new Hub(start(settings, parts), parts);
+        } catch (HubException | RuntimeException e) {
+            parts.close();
+            throw e;
+        } catch (StoreException e) {
+            parts.close();
+            throw new HubException(e.text(), e);
+        } catch (SealException e) {
+            parts.close();
+            throw new HubException(e.text(), e);
+        } catch (IOException e) {
+            parts.close();
+            throw new HubException(text("folder", settings.data()), e);
+        }
+    }
+
+    private WebServer start(HubSettings settings, OpenParts parts)
+            throws HubException, StoreException, SealException, IOException {
+        HubLog log = parts.add(HubLog.in(settings.data().resolve("log")));
+        HubKeys keys = HubKeys.of(parts.add(ring(settings)), seals);
+        TrustFolder anchors = new TrustFolder(settings.trust(), seals);
+        anchors.now();
+        RecordStore store = parts.add(store(settings));
+        HubLedger ledger = new HubLedger(store, seals);
+        ChunkFolder chunks = new ChunkFolder(settings.data().resolve("chunks"),
+                settings.data().resolve("files"));
+        chunks.dropOld(clock.instant());
+        CodeDesk codes = new CodeDesk(settings.data().resolve("codes"),
+                new Locks(settings.data().resolve("locks").resolve("codes")), seals, clock, new SecureRandom(),
+                delivery);
+        Recheck recheck = new Recheck(checks, types,
+                new HubRegisters(settings.registers(), new FiledHere(store, types)));
+        Filer filer = new Filer(store, ledger, keys, seals, anchors, clock, chunks, codes,
+                new Locks(settings.data().resolve("locks").resolve("units")), recheck);
+        filer.mend();
+        Metrics metrics = new Metrics();
+        metrics.gauge("laurea_hub_filed_packages", ledger::packages);
+        Reception reception = new Reception(List.of(new ChunkRoom(chunks, seals, metrics),
+                new BatchRoom(filer, codes, metrics), new LedgerRoom(ledger, keys, clock, metrics, log),
+                new StatusRoom(keys, store, metrics)), seals, anchors, clock, metrics, log);
+        WebServer server = parts.add(WebServer.start(context, settings.host(), settings.port(),
+                keys.ring().transport(), reception));
+        parts.add(reception);
+        return server;
+    }
+
+    private KeyRing ring(HubSettings settings) throws HubException, SealException {
+        String kind = settings.keys().kind();
+        for (KeyProvider provider : providers) {
+            if (provider.kind().equals(kind)) {
+                return provider.open(settings.keys(), settings.pin());
+            }
+        }
+        throw new HubException(text("keys.kind", kind));
+    }
+
+    private RecordStore store(HubSettings settings) throws StoreException {
+        HubDatabase database = settings.database();
+        if (database == null) {
+            return stores.open(StoreRequest.of(settings.data()));
+        }
+        if (!stores.exists(settings.data())) {
+            stores.connect(settings.data(), database.url(), database.user());
+        }
+        return stores.open(new StoreRequest(settings.data(), database.password(), false));
+    }
+
+    private static Localized text(String key, Object... arguments) {
+        return Messages.beside(HubStart.class).text(key, arguments);
+    }
+}

@@ -1,0 +1,182 @@
+package org.laurea.hub.internal.filing;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import org.laurea.core.seal.Holder;
+import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.Suite;
+import org.laurea.core.store.ChangeSet;
+import org.laurea.core.store.ConflictException;
+import org.laurea.core.store.Entry;
+import org.laurea.core.store.RecordStore;
+import org.laurea.core.store.StoreException;
+import org.laurea.degree.DegreeCategory;
+import org.laurea.hub.internal.chunk.ChunkFolder;
+import org.laurea.hub.internal.code.CodeDesk;
+import org.laurea.hub.internal.disk.Locks;
+import org.laurea.hub.internal.filing.ParcelContent.Survey;
+import org.laurea.hub.internal.ledger.HubLedger;
+import org.laurea.hub.internal.ledger.HubReasons;
+import org.laurea.hub.internal.trust.Anchors;
+import org.laurea.hub.internal.web.Problem;
+import org.laurea.hub.internal.web.ProblemKind;
+import org.laurea.sync.PackageId;
+import org.laurea.sync.PackageKind;
+import org.laurea.sync.pack.PackedFile;
+import org.laurea.sync.receipt.FiledBatch;
+import org.laurea.sync.receipt.HubFinding;
+import org.laurea.sync.receipt.Refusal;
+
+/**
+ * Files packages: opened, from whom they say, the next of their unit, authorised, whole, without errors by the hub's own rules, and
+ * then all at once or not at all. Packages of one unit come one after the other, in whichever process of the hub.
+ */
+public final class Filer {
+
+    private final RecordStore store;
+    private final HubLedger ledger;
+    private final HubKeys keys;
+    private final Seals seals;
+    private final InstantSource clock;
+    private final ChunkFolder chunks;
+    private final CodeDesk codes;
+    private final Locks locks;
+    private final Recheck recheck;
+    private final ParcelOpener opener;
+    private final LeaderConsent consent;
+    private final ReceiptBook receipts;
+
+    /** A filer with what it works with. */
+    public Filer(RecordStore store, HubLedger ledger, HubKeys keys, Seals seals, Anchors anchors, InstantSource clock,
+            ChunkFolder chunks, CodeDesk codes, Locks locks, Recheck recheck) {
+        this.store = store;
+        this.ledger = ledger;
+        this.keys = keys;
+        this.seals = seals;
+        this.clock = clock;
+        this.chunks = chunks;
+        this.codes = codes;
+        this.locks = locks;
+        this.recheck = recheck;
+        this.opener = new ParcelOpener(seals, keys, anchors, clock);
+        this.consent = new LeaderConsent(codes);
+        this.receipts = new ReceiptBook(store, ledger, keys, seals, clock);
+    }
+
+    /** What a hub answers to a package. */
+    public sealed interface Answer {
+
+        /** The answer, signed by the hub. */
+        byte[] signed();
+
+        /** It is filed now. */
+        record Filed(byte[] signed, long records) implements Answer {}
+
+        /** It was filed before. */
+        record Known(byte[] signed) implements Answer {}
+
+        /** It is refused; nothing of it is kept. */
+        record Refused(byte[] signed, int findings) implements Answer {}
+    }
+
+    /** The receipt of a package of the caller's unit. */
+    public Optional<byte[]> receipt(PackageId id, Holder caller) throws Problem, StoreException {
+        Optional<String> unit = receipts.unit(id);
+        if (unit.isEmpty() || !unit.get().equals(caller.unit())) {
+            return Optional.empty();
+        }
+        try {
+            return receipts.receipt(id, Suite.SM);
+        } catch (SealException e) {
+            throw Problem.told(ProblemKind.INTERNAL, e.text());
+        }
+    }
+
+    /** Which pieces of a package have not arrived. */
+    public List<String> missing(PackageId id, Holder caller, byte[] sealed) throws Problem, StoreException {
+        Parcel parcel = opener.open(id, caller, sealed);
+        return ledger.entry(id).isPresent() ? List.of() : new ParcelContent(parcel, chunks, seals).missing();
+    }
+
+    /**
+     * Files a package.
+     *
+     * @throws Problem if it is not one that could be filed or refused
+     */
+    public Answer file(PackageId id, Holder caller, byte[] sealed) throws Problem, IOException, StoreException {
+        try (Locks.Held unit = locks.hold(caller.unit())) {
+            Optional<byte[]> known = receipt(id, caller);
+            if (known.isPresent()) {
+                return new Answer.Known(known.get());
+            }
+            Parcel parcel = opener.open(id, caller, sealed);
+            if (parcel.manifest().kind() != PackageKind.FILING) {
+                throw Problem.of(ProblemKind.KIND, parcel.manifest().kind().tag());
+            }
+            requireNext(parcel);
+            consent.require(parcel);
+            return file(parcel);
+        } catch (SealException e) {
+            throw Problem.told(ProblemKind.INTERNAL, e.text());
+        }
+    }
+
+    private void requireNext(Parcel parcel) throws Problem, StoreException {
+        Optional<PackageId> newest = ledger.newest(parcel.unit());
+        if (!newest.equals(parcel.manifest().facts().previous())) {
+            Problem problem = Problem.of(ProblemKind.WRONG_PREVIOUS);
+            newest.ifPresent(expected -> problem.with("expected", expected.hex()));
+            throw problem;
+        }
+    }
+
+    private Answer file(Parcel parcel) throws Problem, IOException, StoreException, SealException {
+        ParcelContent content = new ParcelContent(parcel, chunks, seals);
+        Survey survey = content.survey();
+        DegreeCategory category = recheck.category(survey.head());
+        Instant now = clock.instant();
+        Suite suite = parcel.manifest().facts().suite();
+        List<HubFinding> errors = recheck.errors(category, survey, content, now);
+        if (!errors.isEmpty()) {
+            Refusal refusal = new Refusal(keys.code(), parcel.id(), parcel.manifest().kind(),
+                    FiledBatch.of(survey.head()), now, errors);
+            return new Answer.Refused(keys.sign(refusal.bytes(), suite, now), errors.size());
+        }
+        Entry entry = apply(parcel, new FilingChanges(parcel, content, survey, category), now);
+        byte[] receipt = receipts.sign(parcel.id(), survey.summary(), entry, suite);
+        codes.use(parcel.id());
+        for (PackedFile file : parcel.manifest().files()) {
+            if (file.name().equals(PackedFile.CONTENT)) {
+                chunks.drop(file.chunks());
+            } else {
+                chunks.keep(file.chunks());
+            }
+        }
+        return new Answer.Filed(receipt, survey.head().records());
+    }
+
+    private Entry apply(Parcel parcel, FilingChanges changes, Instant now) throws StoreException {
+        try {
+            return store.apply(new ChangeSet(parcel.id().changeSet(), now, parcel.operator().account(),
+                    HubReasons.filed(parcel.id(), parcel.manifest().kind(), parcel.unit()), changes));
+        } catch (ConflictException e) {
+            throw new IllegalStateException("the batch of " + parcel.id() + " is there without its entry", e);
+        }
+    }
+
+    /** Signs the receipts that a process owed when it ended. */
+    public void mend() throws StoreException {
+        for (PackageId id : ledger.withoutReceipt()) {
+            try {
+                receipts.receipt(id, Suite.SM);
+            } catch (SealException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

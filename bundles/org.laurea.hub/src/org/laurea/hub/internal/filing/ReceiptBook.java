@@ -1,0 +1,158 @@
+package org.laurea.hub.internal.filing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.Suite;
+import org.laurea.core.store.Acceptance;
+import org.laurea.core.store.Batch;
+import org.laurea.core.store.Change;
+import org.laurea.core.store.ChangeSet;
+import org.laurea.core.store.ConflictException;
+import org.laurea.core.store.Entry;
+import org.laurea.core.store.RecordStore;
+import org.laurea.core.store.StoreException;
+import org.laurea.core.store.StoredDocument;
+import org.laurea.hub.internal.ledger.HubLedger;
+import org.laurea.hub.internal.ledger.HubReasons;
+import org.laurea.sync.PackageId;
+import org.laurea.sync.PackageKind;
+import org.laurea.sync.content.ContentHead;
+import org.laurea.sync.content.ContentLine;
+import org.laurea.sync.content.ContentSummary;
+import org.laurea.sync.content.ContentWriter;
+import org.laurea.sync.receipt.FiledBatch;
+import org.laurea.sync.receipt.Receipt;
+import org.laurea.sync.receipt.RecordResult;
+import org.laurea.sync.receipt.Timeliness;
+
+/**
+ * Signs the receipts of filed packages, each once: what was signed is kept before it is sent, and whoever asks again gets the same
+ * bytes. A package that was filed by a process that ended before the receipt gets it later, for the same entry.
+ */
+final class ReceiptBook {
+
+    private static final int TERM_DAYS = 7;
+
+    private final RecordStore store;
+    private final HubLedger ledger;
+    private final HubKeys keys;
+    private final Seals seals;
+    private final InstantSource clock;
+
+    ReceiptBook(RecordStore store, HubLedger ledger, HubKeys keys, Seals seals, InstantSource clock) {
+        this.store = store;
+        this.ledger = ledger;
+        this.keys = keys;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /** The receipt of a package that is filed; signed now if it was not. Empty if it is not filed. */
+    Optional<byte[]> receipt(PackageId id, Suite suite) throws StoreException, SealException {
+        Optional<byte[]> kept = kept(id);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Optional<Entry> entry = ledger.entry(id);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(sign(id, summary(id), entry.get(), suite));
+    }
+
+    /** Whose package it is. */
+    Optional<String> unit(PackageId id) throws StoreException {
+        return store.batch(id.changeSet()).map(Batch::unit);
+    }
+
+    /** Signs the receipt of an entry and keeps it. */
+    byte[] sign(PackageId id, ContentSummary summary, Entry entry, Suite suite) throws StoreException, SealException {
+        ContentHead head = summary.head();
+        Receipt receipt = new Receipt(keys.code(), id, head.kind(), FiledBatch.of(head), entry.when(),
+                ledger.place(entry), summary.recordsRoot(),
+                head.records() == 0 ? List.of() : List.of(new RecordResult(1, head.records(), RecordResult.FILED)),
+                timeliness(head.day(), entry.when()));
+        Instant now = clock.instant();
+        byte[] signed = keys.sign(receipt.bytes(), suite, now);
+        UUID change = UUID.nameUUIDFromBytes((Documents.RECEIPT + '/' + id.hex()).getBytes(StandardCharsets.US_ASCII));
+        try {
+            store.apply(new ChangeSet(change, now, keys.holder().account(), HubReasons.receipted(id),
+                    List.of(new Change.DocumentKept(id.changeSet(),
+                            new StoredDocument(Documents.RECEIPT, id.hex(), signed)))));
+        } catch (ConflictException e) {
+            throw new IllegalStateException(e);
+        }
+        // Another process may have been faster: then its receipt is the one that counts.
+        return kept(id).orElse(signed);
+    }
+
+    private Optional<byte[]> kept(PackageId id) throws StoreException {
+        return store.documents(id.changeSet(), Documents.RECEIPT).stream().map(StoredDocument::bytes).findFirst();
+    }
+
+    static Timeliness timeliness(String day, Instant received) {
+        try {
+            LocalDate awarded = LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE);
+            boolean isLate = LocalDate.ofInstant(received, Recheck.CHINA).isAfter(awarded.plusDays(TERM_DAYS));
+            return isLate ? Timeliness.LATE : Timeliness.INSTANT;
+        } catch (DateTimeParseException e) {
+            return Timeliness.LATE;
+        }
+    }
+
+    /** What a filed package comes to, from the store alone. */
+    private ContentSummary summary(PackageId id) throws StoreException {
+        Batch batch = store.batch(id.changeSet()).orElseThrow();
+        ContentHead head = new ContentHead(PackageKind.FILING, batch.type().id(), batch.type().version(), batch.unit(),
+                batch.day(), batch.records());
+        Map<UUID, Integer> numbers = new HashMap<>();
+        IOException[] failed = new IOException[1];
+        try {
+            ContentWriter writer = new ContentWriter(OutputStream.nullOutputStream(), head, seals);
+            store.records(batch.id(), record -> {
+                numbers.put(record.id(), record.position());
+                try {
+                    writer.write(new ContentLine.Row(record.values()));
+                } catch (IOException e) {
+                    failed[0] = e;
+                }
+            });
+            for (ContentLine.Accepted accepted : accepted(batch, numbers)) {
+                writer.write(accepted);
+            }
+            ContentSummary summary = writer.finish();
+            if (failed[0] != null || !summary.id().equals(id)) {
+                throw new IllegalStateException("the records of " + id + " are not those that were filed", failed[0]);
+            }
+            return summary;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<ContentLine.Accepted> accepted(Batch batch, Map<UUID, Integer> numbers) throws StoreException {
+        return store.acceptances(batch.id()).stream().map(one -> accepted(one, numbers))
+                .sorted(Comparator.comparingLong(ContentLine.Accepted::record)
+                        .thenComparing(ContentLine.Accepted::rule).thenComparing(ContentLine.Accepted::field))
+                .toList();
+    }
+
+    private static ContentLine.Accepted accepted(Acceptance one, Map<UUID, Integer> numbers) {
+        return new ContentLine.Accepted(numbers.getOrDefault(one.record(), 0), one.rule(), one.field(), one.reason());
+    }
+}

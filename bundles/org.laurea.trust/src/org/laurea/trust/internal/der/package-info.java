@@ -1,0 +1,5 @@
+/** Distinguished encoding, held strictly. */
+@NonNullByDefault
+package org.laurea.trust.internal.der;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

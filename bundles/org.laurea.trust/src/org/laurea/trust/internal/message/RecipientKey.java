@@ -1,0 +1,24 @@
+package org.laurea.trust.internal.message;
+
+import java.security.cert.X509Certificate;
+
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.laurea.core.seal.DecryptionKey;
+import org.laurea.core.seal.SealException;
+
+/** The content key of an envelope, as one recipient gets it. */
+interface RecipientKey {
+
+    /** Whether it is for the holder of a certificate. */
+    boolean isFor(X509Certificate certificate);
+
+    /** The content key. */
+    byte[] open(DecryptionKey key) throws SealException;
+
+    /** Whether a certificate is the one that a message names. */
+    static boolean isNamed(X509Certificate certificate, IssuerAndSerialNumber name) {
+        return certificate.getSerialNumber().equals(name.getSerialNumber().getValue())
+                && X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded()).equals(name.getName());
+    }
+}

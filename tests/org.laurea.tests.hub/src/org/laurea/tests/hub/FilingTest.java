@@ -1,0 +1,142 @@
+package org.laurea.tests.hub;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laurea.core.seal.Seals;
+import org.laurea.core.store.BatchState;
+import org.laurea.core.store.RecordStore;
+import org.laurea.core.store.RecordStores;
+import org.laurea.core.store.StoreRequest;
+import org.laurea.sync.client.ClientSettings;
+import org.laurea.sync.client.Delivery;
+import org.laurea.sync.client.HubClient;
+import org.laurea.sync.client.LedgerReport;
+import org.laurea.sync.client.LedgerWatch;
+import org.laurea.sync.client.TransferMonitor;
+import org.laurea.sync.ledger.TreeHead;
+import org.laurea.sync.pack.SealedPackage;
+import org.laurea.sync.receipt.Receipt;
+import org.laurea.sync.receipt.ReceiptVerifier;
+import org.laurea.sync.receipt.Refusal;
+import org.laurea.sync.receipt.VerifiedAnswer;
+import org.laurea.sync.wire.Paths;
+
+/** A unit files with a hub over TLS. */
+class FilingTest {
+
+    @TempDir
+    Path folder;
+    private Town town;
+
+    @BeforeEach
+    void build() throws Exception {
+        town = new Town(folder);
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        town.close();
+    }
+
+    private VerifiedAnswer verified(byte[] signed) throws Exception {
+        return new ReceiptVerifier(Installed.one(Seals.class)).verify(signed, town.authority.anchors(), Instant.now());
+    }
+
+    private HubClient client() throws Exception {
+        return new HubClient(town.hub.address(), Tls.of(town.operator, town.authority.anchors()),
+                ClientSettings.OF_THE_PROTOCOL.withAttempts(1), new Random(1), time -> {}, Clock.systemUTC());
+    }
+
+    @Test
+    void aPackageIsFiledOnceAndItsReceiptProvesIt() throws Exception {
+        SealedPackage pack = Parcel.of(town, Records.of(300, 0, 1)).pack();
+        Delivery first = client().send(pack, TransferMonitor.NONE);
+        assertTrue(first.isFiled());
+        Receipt receipt = (Receipt) verified(first.answer()).answer();
+        assertEquals(pack.label().id(), receipt.id());
+        assertEquals(300, receipt.batch().records());
+        assertArrayEquals(first.answer(), client().send(pack, TransferMonitor.NONE).answer());
+        assertArrayEquals(first.answer(), client().receipt(pack.label().id()).orElseThrow());
+
+        SealedPackage next = Parcel.of(town, Records.of(20, 0, 2)).after(pack.label().id()).pack();
+        assertTrue(client().send(next, TransferMonitor.NONE).isFiled());
+        LedgerReport report = new LedgerWatch(Installed.one(Seals.class)).compare(client().head(receipt.place().size()),
+                Optional.of(new TreeHead("11000", receipt.place().size(), receipt.place().root(), Instant.EPOCH)),
+                "11000", town.authority.anchors(), Instant.now());
+        assertEquals(LedgerReport.State.CONSISTENT, report.state());
+    }
+
+    @Test
+    void whatIsFiledIsThereAfterARestartAndTheSameReceiptWithIt() throws Exception {
+        SealedPackage pack = Parcel.of(town, Records.of(40, 0, 3)).pack();
+        byte[] receipt = client().send(pack, TransferMonitor.NONE).answer();
+        town.hub.close();
+        try (RecordStore store = Installed.one(RecordStores.class)
+                .open(StoreRequest.of(folder.resolve("hub")))) {
+            assertEquals(1, store.batches().size());
+            assertEquals(BatchState.FILED, store.batches().get(0).state());
+            assertEquals(40, store.batches().get(0).records());
+        }
+        town.start();
+        assertArrayEquals(receipt, client().send(pack, TransferMonitor.NONE).answer());
+    }
+
+    @Test
+    void aBatchWithAMistakeIsRefusedAsAWholeWithItsPlace() throws Exception {
+        SealedPackage pack = Parcel.of(town, Records.of(40, 0, 4).with("XB", "7")).pack();
+        HttpResponse<byte[]> reply = town.caller(town.operator).file(pack);
+        assertEquals(422, reply.statusCode(), Caller.text(reply));
+        Refusal refusal = (Refusal) verified(reply.body()).answer();
+        assertTrue(refusal.findings().stream().allMatch(finding -> finding.record() == 1), refusal::toString);
+        assertTrue(refusal.findings().stream().anyMatch(finding -> finding.field().startsWith("XB")),
+                refusal::toString);
+        assertEquals(404, town.caller(town.operator).get(Paths.receipt(pack.label().id())).statusCode());
+        SealedPackage good = Parcel.of(town, Records.of(40, 0, 4)).pack();
+        assertEquals(201, town.caller(town.operator).file(good).statusCode());
+    }
+
+    @Test
+    void aRecordThatIsFiledIsNotFiledAgainInAnotherBatch() throws Exception {
+        Records records = Records.of(10, 0, 5);
+        SealedPackage pack = Parcel.of(town, records).pack();
+        assertEquals(201, town.caller(town.operator).file(pack).statusCode());
+        SealedPackage again = Parcel.of(town, new Records(records.structure(), records.rows().subList(0, 3)))
+                .after(pack.label().id()).pack();
+        HttpResponse<byte[]> reply = town.caller(town.operator).file(again);
+        assertEquals(422, reply.statusCode(), Caller.text(reply));
+        assertEquals(3, ((Refusal) verified(reply.body()).answer()).findings().size());
+    }
+
+    @Test
+    void theLeaderAuthorisesByACode() throws Exception {
+        Parcel parcel = Parcel.of(town, Records.of(10, 0, 6));
+        client().requestAuthorisation(parcel.pack().label().id(), "leader");
+        SealedPackage pack = parcel.withCode(town.codes.get(0).digits()).pack();
+        assertEquals(town.codes.get(0).id(), pack.label().id().hex());
+        assertTrue(client().send(pack, TransferMonitor.NONE).isFiled());
+    }
+
+    @Test
+    void theHubTellsWhoItIsAndHowItDoes() throws Exception {
+        Caller anybody = town.caller(town.leader);
+        assertEquals(200, anybody.get(Paths.HEALTH).statusCode());
+        assertEquals(200, anybody.get(Paths.OPENAPI).statusCode());
+        assertEquals("11000", client().identity().hub());
+        String metrics = Caller.text(anybody.get(Paths.METRICS));
+        assertTrue(metrics.contains("laurea_hub_requests_total{route=\"/health\",method=\"GET\",status=\"200\"} 1"),
+                metrics);
+    }
+}

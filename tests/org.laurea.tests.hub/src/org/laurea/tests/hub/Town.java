@@ -1,0 +1,76 @@
+package org.laurea.tests.hub;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.laurea.core.hub.HubException;
+import org.laurea.core.hub.HubRunner;
+import org.laurea.core.hub.HubSettings;
+import org.laurea.core.hub.LeaderCode;
+import org.laurea.core.hub.RunningHub;
+import org.laurea.core.seal.Holder;
+import org.laurea.core.seal.Holder.Role;
+import org.laurea.core.seal.PracticeAuthorities;
+import org.laurea.core.seal.PracticeAuthority;
+import org.laurea.core.seal.TrustAnchors;
+
+/** An authority, a hub and the people of two units. */
+final class Town implements AutoCloseable {
+
+    static final String UNIT = "10001";
+    static final String OTHER = "10002";
+
+    final Path folder;
+    final PracticeAuthority authority;
+    final Person hubKeys;
+    final Person operator;
+    final Person leader;
+    final Person stranger;
+    final List<LeaderCode> codes = new CopyOnWriteArrayList<>();
+    RunningHub hub;
+
+    Town(Path folder) throws Exception {
+        this.folder = folder;
+        Path keys = Files.createDirectories(folder.resolve("people"));
+        authority = Installed.one(PracticeAuthorities.class).open(folder.resolve("authority"),
+                "authority-1".toCharArray());
+        hubKeys = Person.of(new Holder("11000", Role.HUB, "Practice hub"), keys, authority);
+        operator = Person.of(new Holder(UNIT, Role.OPERATOR, "operator"), keys, authority);
+        leader = Person.of(new Holder(UNIT, Role.LEADER, "leader"), keys, authority);
+        stranger = Person.of(new Holder(OTHER, Role.OPERATOR, "operator"), keys, authority);
+        believe(authority.anchors());
+        start();
+    }
+
+    /** Writes down whom the hub believes. */
+    void believe(TrustAnchors anchors) throws Exception {
+        Path trust = Files.createDirectories(folder.resolve("trust"));
+        int number = 0;
+        for (X509Certificate certificate : anchors.authorities()) {
+            Files.write(trust.resolve("authority-" + number++ + ".cer"), certificate.getEncoded());
+        }
+        for (X509CRL list : anchors.revocations()) {
+            Files.write(trust.resolve("list-" + number++ + ".crl"), list.getEncoded());
+        }
+    }
+
+    void start() throws HubException {
+        hub = Installed.one(HubRunner.class).start(new HubSettings(folder.resolve("hub"), "127.0.0.1", 0, null,
+                hubKeys.place(), Person.PIN.toCharArray(), folder.resolve("trust"), null, null, codes::add));
+    }
+
+    Caller caller(Person person) throws Exception {
+        return new Caller(hub.address(), Tls.of(person, authority.anchors()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        hub.close();
+        authority.close();
+    }
+}
