@@ -141,7 +141,8 @@ final class Installation {
         boolean isWhole = framework.adapt(FrameworkWiring.class).resolveBundles(installed);
         for (Bundle bundle : installed) {
             String name = bundle.getSymbolicName();
-            if (name.startsWith("org.laurea.") || name.equals("org.apache.felix.scr")) {
+            boolean isFragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
+            if (!isFragment && (name.startsWith("org.laurea.") || name.equals("org.apache.felix.scr"))) {
                 bundle.start();
             }
         }

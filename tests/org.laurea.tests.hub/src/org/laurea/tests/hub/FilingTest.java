@@ -11,9 +11,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.store.BatchState;
@@ -35,19 +39,30 @@ import org.laurea.sync.receipt.VerifiedAnswer;
 import org.laurea.sync.wire.Paths;
 
 /** A unit files with a hub over TLS. */
+@TestInstance(Lifecycle.PER_CLASS)
 class FilingTest {
 
-    @TempDir
-    Path folder;
+    private Path folder;
     private Town town;
 
-    @BeforeEach
-    void build() throws Exception {
+    @BeforeAll
+    void build(@TempDir Path place) throws Exception {
+        folder = place;
         town = new Town(folder);
     }
 
+    @BeforeEach
+    void open() throws Exception {
+        town.open();
+    }
+
     @AfterEach
-    void leave() throws Exception {
+    void shut() {
+        town.hub.close();
+    }
+
+    @AfterAll
+    void leave() {
         town.close();
     }
 
@@ -62,7 +77,8 @@ class FilingTest {
 
     @Test
     void aPackageIsFiledOnceAndItsReceiptProvesIt() throws Exception {
-        SealedPackage pack = Parcel.of(town, Records.of(300, 0, 1)).pack();
+        Records records = Records.of(320, 0, 1);
+        SealedPackage pack = Parcel.of(town, records.part(0, 300)).pack();
         Delivery first = client().send(pack, TransferMonitor.NONE);
         assertTrue(first.isFiled());
         Receipt receipt = (Receipt) verified(first.answer()).answer();
@@ -71,7 +87,7 @@ class FilingTest {
         assertArrayEquals(first.answer(), client().send(pack, TransferMonitor.NONE).answer());
         assertArrayEquals(first.answer(), client().receipt(pack.label().id()).orElseThrow());
 
-        SealedPackage next = Parcel.of(town, Records.of(20, 0, 2)).after(pack.label().id()).pack();
+        SealedPackage next = Parcel.of(town, records.part(300, 320)).after(pack.label().id()).pack();
         assertTrue(client().send(next, TransferMonitor.NONE).isFiled());
         LedgerReport report = new LedgerWatch(Installed.one(Seals.class)).compare(client().head(receipt.place().size()),
                 Optional.of(new TreeHead("11000", receipt.place().size(), receipt.place().root(), Instant.EPOCH)),
@@ -85,7 +101,7 @@ class FilingTest {
         byte[] receipt = client().send(pack, TransferMonitor.NONE).answer();
         town.hub.close();
         try (RecordStore store = Installed.one(RecordStores.class)
-                .open(StoreRequest.of(folder.resolve("hub")))) {
+                .open(StoreRequest.of(town.data))) {
             assertEquals(1, store.batches().size());
             assertEquals(BatchState.FILED, store.batches().get(0).state());
             assertEquals(40, store.batches().get(0).records());
@@ -113,7 +129,7 @@ class FilingTest {
         Records records = Records.of(10, 0, 5);
         SealedPackage pack = Parcel.of(town, records).pack();
         assertEquals(201, town.caller(town.operator).file(pack).statusCode());
-        SealedPackage again = Parcel.of(town, new Records(records.structure(), records.rows().subList(0, 3)))
+        SealedPackage again = Parcel.of(town, records.part(0, 3))
                 .after(pack.label().id()).pack();
         HttpResponse<byte[]> reply = town.caller(town.operator).file(again);
         assertEquals(422, reply.statusCode(), Caller.text(reply));

@@ -39,6 +39,11 @@ record Records(String structure, List<List<String>> rows) {
         return new Records(type.version(), rows);
     }
 
+    /** Some of them. */
+    Records part(int from, int to) {
+        return new Records(structure, rows.subList(from, to));
+    }
+
     /** The same with another text in a field of the first record. */
     Records with(String field, String text) {
         DegreeCategory category = Installed.with(DegreeCategory.class, one -> one.id().equals("regular"));

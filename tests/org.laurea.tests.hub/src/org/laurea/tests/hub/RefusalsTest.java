@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.laurea.core.seal.Holder;
 import org.laurea.core.seal.Holder.Role;
@@ -22,21 +26,32 @@ import org.laurea.sync.pack.SealedPackage;
 import org.laurea.sync.wire.Paths;
 
 /** Whatever is not to be filed is refused, each with its own reason, and leaves nothing behind. */
+@TestInstance(Lifecycle.PER_CLASS)
 class RefusalsTest {
 
-    @TempDir
-    Path folder;
+    private Path folder;
     private Town town;
     private Records records;
 
-    @BeforeEach
-    void build() throws Exception {
+    @BeforeAll
+    void build(@TempDir Path place) throws Exception {
+        folder = place;
         town = new Town(folder);
         records = Records.of(10, 0, 1);
     }
 
+    @BeforeEach
+    void open() throws Exception {
+        town.open();
+    }
+
     @AfterEach
-    void leave() throws Exception {
+    void shut() {
+        town.hub.close();
+    }
+
+    @AfterAll
+    void leave() {
         town.close();
     }
 
@@ -133,7 +148,7 @@ class RefusalsTest {
         altered[7] ^= 1;
         assertEquals("chunk-hash", Caller.reason(caller.send("PUT", Paths.chunk(chunk.hash()), altered)));
         caller.pieces(pack);
-        Path kept = folder.resolve("hub").resolve("chunks").resolve(chunk.hash().substring(0, 2))
+        Path kept = town.data.resolve("chunks").resolve(chunk.hash().substring(0, 2))
                 .resolve(chunk.hash());
         Files.write(kept, altered);
         assertEquals("chunk-tampered",

@@ -19,7 +19,7 @@ import org.laurea.core.seal.PracticeAuthorities;
 import org.laurea.core.seal.PracticeAuthority;
 import org.laurea.core.seal.TrustAnchors;
 
-/** An authority, a hub and the people of two units. */
+/** An authority, a hub and the people of two units. The keys are made once, which takes its time; each test has a hub of its own. */
 final class Town implements AutoCloseable {
 
     static final String UNIT = "10001";
@@ -32,6 +32,7 @@ final class Town implements AutoCloseable {
     final Person leader;
     final Person stranger;
     final List<LeaderCode> codes = new CopyOnWriteArrayList<>();
+    Path data;
     RunningHub hub;
 
     Town(Path folder) throws Exception {
@@ -44,7 +45,6 @@ final class Town implements AutoCloseable {
         leader = Person.of(new Holder(UNIT, Role.LEADER, "leader"), keys, authority);
         stranger = Person.of(new Holder(OTHER, Role.OPERATOR, "operator"), keys, authority);
         believe(authority.anchors());
-        start();
     }
 
     /** Writes down whom the hub believes. */
@@ -59,9 +59,16 @@ final class Town implements AutoCloseable {
         }
     }
 
+    /** Opens a new hub. */
+    void open() throws HubException, IOException {
+        data = Files.createTempDirectory(folder, "hub");
+        codes.clear();
+        start();
+    }
+
+    /** Opens the hub that was there before. */
     void start() throws HubException {
-        hub = Installed.one(HubRunner.class).start(new HubSettings(folder.resolve("hub"), "127.0.0.1", 0, null,
-                hubKeys.place(), Person.PIN.toCharArray(), folder.resolve("trust"), null, null, codes::add));
+        hub = Installed.one(HubRunner.class).start(new HubSettings(data, "127.0.0.1", 0, null, hubKeys.place(), Person.PIN.toCharArray(), folder.resolve("trust"), null, null, codes::add));
     }
 
     Caller caller(Person person) throws Exception {
@@ -69,8 +76,7 @@ final class Town implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        hub.close();
+    public void close() {
         authority.close();
     }
 }

@@ -6,8 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.net.ssl.X509KeyManager;
 
@@ -36,6 +39,9 @@ public final class WebServer implements AutoCloseable {
     private static final String HUB = "org.laurea.hub";
     private static final Messages TEXTS = Messages.beside(WebServer.class);
 
+    /** Held, since loggers that nobody holds forget what they were told. */
+    private final List<Logger> loggers = List.of(Logger.getLogger("org.eclipse.jetty"),
+            Logger.getLogger("org.apache.felix.http"));
     private final String host;
     private final TlsDoor door;
     private final Deque<Runnable> steps = new ArrayDeque<>();
@@ -43,6 +49,7 @@ public final class WebServer implements AutoCloseable {
     private WebServer(String host, TlsDoor door) {
         this.host = host;
         this.door = door;
+        loggers.forEach(logger -> logger.setLevel(Level.WARNING));
     }
 
     /**
