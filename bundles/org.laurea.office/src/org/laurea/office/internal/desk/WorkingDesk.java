@@ -129,8 +129,13 @@ final class WorkingDesk implements Desk, DocHost {
     }
 
     @Override
-    public Executor background() {
-        return threads.background();
+    public Executor checker() {
+        return threads.checker();
+    }
+
+    /** The thread that loads documents. */
+    Executor loader() {
+        return threads.loader();
     }
 
     @Override

@@ -29,8 +29,8 @@ public interface DocHost {
     /** One thread that writes, in order. */
     Executor writer();
 
-    /** Threads for work that takes time. */
-    Executor background();
+    /** One thread for checks of many records; opening a batch does not wait for it. */
+    Executor checker();
 
     /**
      * An empty table with the checks of a category.

@@ -106,7 +106,7 @@ class ClosingTest {
         CompletableFuture<BatchDocument> opening = desk.open(TestOffice.BATCH);
         ui.await(writing);
         CompletableFuture<Void> soon = new CompletableFuture<>();
-        desk.background().execute(() -> ui.execute(() -> soon.complete(null)));
+        desk.loader().execute(() -> ui.execute(() -> soon.complete(null)));
         ui.await(soon);
         assertFalse(opening.isDone(), "loaded too early");
         stumbling.release();

@@ -3,12 +3,14 @@ package org.laurea.office.internal.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,25 @@ class FirstCheckTest {
         document.edit(Reasons.edit(1), List.of(new CellEdit(ids.get(0), name, "\u738B1")));
         ui.await(desk.undo());
         endsAsIfCheckedWhole(folder);
+    }
+
+    @Test
+    void aBatchIsOpenedWhileAnotherIsChecked() throws Exception {
+        CountDownLatch isOpen = new CountDownLatch(1);
+        desk.checker().execute(() -> {
+            try {
+                isOpen.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        document.listen(heard);
+        document.close();
+        BatchDocument again = ui.await(desk.open(TestOffice.BATCH));
+        assertNotSame(document, again);
+        assertTrue(again.isBehind());
+        isOpen.countDown();
+        ui.until(() -> !document.isBehind());
     }
 
     @Test
