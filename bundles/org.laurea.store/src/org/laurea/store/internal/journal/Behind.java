@@ -22,10 +22,10 @@ final class Behind {
     void begin(Work work) throws StoreException {
         await();
         CompletableFuture<Boolean> next = new CompletableFuture<>();
-        last = next;
         Thread thread = new Thread(() -> done(work, next), "laurea journal");
         thread.setDaemon(true);
         thread.start();
+        last = next;
     }
 
     private static void done(Work work, CompletableFuture<Boolean> future) {
