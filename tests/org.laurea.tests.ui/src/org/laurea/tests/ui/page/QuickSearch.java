@@ -35,10 +35,11 @@ public final class QuickSearch {
         return this;
     }
 
-    /** Waits until what was found first holds a text. */
+    /** Waits until what was found first holds a text, and is painted. */
     public QuickSearch waitForFirst(String text) {
         Table table = table();
         bot.waitUntil(text + " is found", () -> table.getItemCount() > 0 && table.getItem(0).getText().contains(text));
+        bot.waitForPaint(table);
         return this;
     }
 
