@@ -3,9 +3,11 @@ package org.laurea.office;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.RecordStore;
+import org.laurea.core.store.RecordStore.Registration;
 import org.laurea.core.text.InputException;
 import org.laurea.office.document.BatchDocument;
 
@@ -42,6 +44,9 @@ public interface Desk extends AutoCloseable {
 
     /** Does again what was taken back last; empty if there is nothing. */
     CompletableFuture<Optional<Entry>> redo();
+
+    /** Tells {@code listener} of changes that are lost though their document was closed, until the returned handle is closed. */
+    Registration listen(Consumer<LostChange> listener);
 
     /** Closes the documents, then the store; waits for changes that are on their way to disk. */
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.store.Backup;
@@ -14,6 +15,7 @@ import org.laurea.core.store.Diagnosis;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.Reason;
 import org.laurea.core.store.RecordStore;
+import org.laurea.core.store.RecordStore.Registration;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreException.Trouble;
@@ -23,6 +25,7 @@ import org.laurea.office.Desk;
 import org.laurea.office.DeskSettings;
 import org.laurea.office.Desks;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.LostChange;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.office.export.Exports;
 import org.laurea.office.intake.Intakes;
@@ -178,6 +181,11 @@ final class MemoryOffice implements OfficeServices, RecordStores, Desks {
                 done.completeExceptionally(e);
             }
             return done;
+        }
+
+        @Override
+        public Registration listen(Consumer<LostChange> listener) {
+            return () -> {};
         }
 
         @Override

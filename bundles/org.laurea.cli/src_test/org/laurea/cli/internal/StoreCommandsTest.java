@@ -194,7 +194,7 @@ class StoreCommandsTest {
     @Test
     void theDoctorTellsProblemsAndReturnsOne() {
         assertEquals(1, run("doctor"));
-        assertTrue(told().contains("one byte is wrong\n1 problems\n"), told());
+        assertTrue(told().contains("one byte is wrong\n1 problem\n"), told());
         assertEquals(1, run("doctor", "--json"));
         assertTrue(told().contains("\"indexRebuilt\":true,\"problems\":[\"one byte is wrong\"]"), told());
     }

@@ -1,7 +1,6 @@
 package org.laurea.core.data;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,10 +18,11 @@ public final class ScratchFolder implements AutoCloseable {
     private static final String PREFIX = ".laurea-";
 
     private final Path path;
-    private final Thread onInterrupt = new Thread(this::deleteAtEnd, "remove scratch folder");
+    private final CleanUp end;
 
     private ScratchFolder(Path path) {
         this.path = path;
+        this.end = CleanUp.of(this::delete);
     }
 
     /**
@@ -31,10 +31,8 @@ public final class ScratchFolder implements AutoCloseable {
      * @param parent where; {@code null} for the folder of the system for temporary files
      */
     public static ScratchFolder make(@Nullable Path parent) throws IOException {
-        ScratchFolder folder = new ScratchFolder(
+        return new ScratchFolder(
                 parent == null ? Files.createTempDirectory(PREFIX) : Files.createTempDirectory(parent, PREFIX));
-        Runtime.getRuntime().addShutdownHook(folder.onInterrupt);
-        return folder;
     }
 
     /** Where it is. */
@@ -44,11 +42,7 @@ public final class ScratchFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            delete();
-        } finally {
-            forget();
-        }
+        end.close();
     }
 
     private synchronized void delete() throws IOException {
@@ -61,23 +55,6 @@ public final class ScratchFolder implements AutoCloseable {
         }
         for (Path one : all) {
             Files.deleteIfExists(one);
-        }
-    }
-
-    private void deleteAtEnd() {
-        try {
-            delete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** When the process ends already, what was to be done at its end is done by then. */
-    private void forget() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException e) {
-            onInterrupt.setDaemon(true);
         }
     }
 }

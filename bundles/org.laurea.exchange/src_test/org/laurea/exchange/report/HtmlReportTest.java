@@ -58,7 +58,7 @@ class HtmlReportTest {
         CheckReport report = Example.report(null, null, List.of(),
                 Collections.nCopies(FindingTable.CAP + 1, Example.findings().get(1)));
         String page = page(report, Language.EN);
-        assertTrue(page.contains("the first 1000 of 1001 findings"));
+        assertTrue(page.contains("the first 1,000 of 1,001 findings"));
         assertEquals(FindingTable.CAP, page.split("<td class=\"place\">", -1).length - 1);
     }
 

@@ -69,8 +69,8 @@ final class Committing {
                 chunk.add(steps.next());
             }
             clashes = writing.take(chunk);
-            for (Change step : clashes.isEmpty() ? chunk : List.<Change>of()) {
-                appender.add(step);
+            if (clashes.isEmpty()) {
+                appender.add(chunk);
             }
         }
         writing.flush();

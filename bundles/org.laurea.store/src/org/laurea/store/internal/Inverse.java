@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -55,7 +56,8 @@ final class Inverse implements EntryVisitor, Iterator<Change> {
 
     private byte[] packed(List<Change> changes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             LineWriter lines = codec.writer(out);
             for (Change change : changes) {
                 lines.write(change);
@@ -63,6 +65,8 @@ final class Inverse implements EntryVisitor, Iterator<Change> {
             lines.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
         return bytes.toByteArray();
     }

@@ -82,7 +82,7 @@ final class JournalCopy {
         public void change(Change change) throws StoreException {
             EntryAppender current = appender;
             if (current != null) {
-                current.add(change);
+                current.add(List.of(change));
             }
         }
 

@@ -38,6 +38,13 @@ class MessagesTest {
     }
 
     @Test
+    void englishCountsKnowTheSingular() {
+        List<String> wrong = new ArrayList<>();
+        Source.files("src", "messages_en.properties").forEach(file -> wrong.addAll(Texts.read(file).withoutSingular()));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void chineseStandsInMessageFilesAndDataNotInJava() {
         List<String> allowed = Source.data("chinese-in-java.txt").stream().map(line -> line.split("\\s")[0]).toList();
         List<String> wrong = new ArrayList<>();

@@ -17,6 +17,12 @@ record Texts(Path file, Properties texts) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,([^{}]|\\{\\d+})*}");
+
+    private static final Pattern MANY = Pattern
+            .compile("(?<!at most |more than |the last )\\{\\d+(,number)?} (rows|records|cells|columns|errors"
+                    + "|warnings|notes|findings|fixes|batches|changes|days|places|people|photos|problems|files)\\b");
+
     static Texts read(Path file) {
         Properties texts = new Properties();
         try {
@@ -46,6 +52,14 @@ record Texts(Path file, Properties texts) {
             }
         }
         return wrong;
+    }
+
+    /** English texts that would tell of one thing as of many, such as "1 rows". */
+    List<String> withoutSingular() {
+        return keys().stream().sorted()
+                .filter(key -> MANY.matcher(CHOICE.matcher(texts.getProperty(key)).replaceAll(""))
+                        .find())
+                .map(key -> Source.name(file) + ": " + key + " needs a choice: one, many").toList();
     }
 
     private static Set<String> placeholders(String message) {

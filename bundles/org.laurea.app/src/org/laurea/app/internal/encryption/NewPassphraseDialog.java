@@ -1,27 +1,23 @@
 package org.laurea.app.internal.encryption;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.laurea.core.text.Language;
-import org.laurea.core.text.Messages;
+import org.laurea.app.internal.dialog.ProductDialog;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Spoken;
 
 /** Asks for a new passphrase, twice, and says what it means to have one. */
-final class NewPassphraseDialog extends TitleAreaDialog {
+final class NewPassphraseDialog extends ProductDialog {
 
     private static final int WIDTH = 480;
 
@@ -30,8 +26,7 @@ final class NewPassphraseDialog extends TitleAreaDialog {
     private char @Nullable [] passphrase;
 
     private NewPassphraseDialog(Shell parent) {
-        super(parent);
-        setHelpAvailable(false);
+        super(parent, 2);
     }
 
     /** The passphrase; {@code null} if the user wants none after all. The caller wipes it. */
@@ -41,18 +36,7 @@ final class NewPassphraseDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(@Nullable Shell shell) {
-        super.configureShell(shell);
-        if (shell != null) {
-            shell.setText("Laurea");
-        }
-    }
-
-    @Override
-    protected Control createDialogArea(@Nullable Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(Layouts.page(2));
-        area.setLayoutData(Layouts.fill().create());
+    protected void fill(Composite area) {
         first = field(area, "first");
         again = field(area, "again");
         for (String key : new String[] {"forgotten", "outside", "restart"}) {
@@ -62,7 +46,6 @@ final class NewPassphraseDialog extends TitleAreaDialog {
         }
         setTitle(text("title"));
         setMessage(text("message"));
-        return area;
     }
 
     private Text field(Composite area, String key) {
@@ -82,9 +65,8 @@ final class NewPassphraseDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected @Nullable Button createButton(@Nullable Composite parent, int id, @Nullable String label,
-            boolean isDefault) {
-        return super.createButton(parent, id, id == IDialogConstants.OK_ID ? text("encrypt") : label, isDefault);
+    protected @Nullable String label(int button) {
+        return button == IDialogConstants.OK_ID ? text("encrypt") : null;
     }
 
     private void judge() {
@@ -117,9 +99,5 @@ final class NewPassphraseDialog extends TitleAreaDialog {
             other.setText("");
         }
         super.okPressed();
-    }
-
-    private static String text(String key) {
-        return Messages.beside(NewPassphraseDialog.class).format(Language.of(Locale.getDefault()), key);
     }
 }

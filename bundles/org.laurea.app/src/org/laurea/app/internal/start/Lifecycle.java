@@ -29,6 +29,8 @@ public final class Lifecycle implements AutoCloseable {
     private @Nullable Board board;
     private @Nullable Desk desk;
     private @Nullable Door door;
+    private @Nullable Display screen;
+    private @Nullable StoreWarming warming;
 
     /** Begins to open the store of a data folder, unless it asks for a passphrase. */
     public Lifecycle(Path folder, StartTimeline timeline) {
@@ -69,6 +71,7 @@ public final class Lifecycle implements AutoCloseable {
         Board made = new Board(opened, ui, dialogs.whyReadOnly());
         desk = opened;
         board = made;
+        screen = display;
         context.set(Desk.class, opened);
         context.set(Board.class, made);
         context.set(StartTimeline.class, timeline);
@@ -93,17 +96,24 @@ public final class Lifecycle implements AutoCloseable {
         timeline.reached("painted");
         Desk seated = desk;
         if (seated != null) {
-            new StoreWarming(seated.store()).schedule(StoreWarming.DELAY_MILLIS);
+            StoreWarming begun = new StoreWarming(seated.store());
+            warming = begun;
+            begun.schedule(StoreWarming.DELAY_MILLIS);
         }
     }
 
-    /** Waits until every change is on disk, and closes the store. */
+    /** Waits until every change is on disk, closes the store, and lets the user know what could not be written. */
     @Override
     public void close() {
         Door opened = door;
         if (opened != null) {
             opened.close();
             door = null;
+        }
+        StoreWarming begun = warming;
+        if (begun != null) {
+            begun.end();
+            warming = null;
         }
         Board made = board;
         if (made != null) {
@@ -114,6 +124,15 @@ public final class Lifecycle implements AutoCloseable {
         if (seated != null) {
             desk = null;
             seated.close();
+            tellTheRest();
+        }
+    }
+
+    /** What the last changes came to is told while there still is a screen. */
+    private void tellTheRest() {
+        Display shown = screen;
+        while (shown != null && !shown.isDisposed() && shown.readAndDispatch()) {
+            // one event after the other
         }
     }
 

@@ -1,34 +1,26 @@
 package org.laurea.app.internal.start;
 
-import java.util.Locale;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.laurea.core.text.Language;
-import org.laurea.core.text.Messages;
+import org.laurea.app.internal.dialog.ProductDialog;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Spoken;
 
 /** Asks for the passphrase of an encrypted store. */
-final class PassphraseDialog extends TitleAreaDialog {
+final class PassphraseDialog extends ProductDialog {
 
     private final boolean wasWrong;
     private @Nullable Text field;
     private char @Nullable [] passphrase;
 
     private PassphraseDialog(boolean wasWrong) {
-        super(null);
+        super(null, 2);
         this.wasWrong = wasWrong;
-        setHelpAvailable(false);
     }
 
     /** The passphrase; {@code null} if the user leaves. The caller wipes it. */
@@ -38,18 +30,7 @@ final class PassphraseDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(@Nullable Shell shell) {
-        super.configureShell(shell);
-        if (shell != null) {
-            shell.setText("Laurea");
-        }
-    }
-
-    @Override
-    protected Control createDialogArea(@Nullable Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(Layouts.page(2));
-        area.setLayoutData(Layouts.fill().create());
+    protected void fill(Composite area) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text("passphrase.label"));
         Text entered = Layouts.named(new Text(area, SWT.PASSWORD | SWT.BORDER), "passphrase");
@@ -63,14 +44,11 @@ final class PassphraseDialog extends TitleAreaDialog {
         } else {
             setMessage(text("passphrase.message"));
         }
-        return area;
     }
 
     @Override
-    protected @Nullable Button createButton(@Nullable Composite parent, int id, @Nullable String label,
-            boolean isDefault) {
-        String own = id == IDialogConstants.OK_ID ? text("passphrase.open") : text("leave");
-        return super.createButton(parent, id, own, isDefault);
+    protected @Nullable String label(int button) {
+        return button == IDialogConstants.OK_ID ? text("passphrase.open") : text("leave");
     }
 
     @Override
@@ -81,9 +59,5 @@ final class PassphraseDialog extends TitleAreaDialog {
             entered.setText("");
         }
         super.okPressed();
-    }
-
-    private static String text(String key) {
-        return Messages.beside(PassphraseDialog.class).format(Language.of(Locale.getDefault()), key);
     }
 }

@@ -3,29 +3,24 @@ package org.laurea.app.internal.start;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
+import org.laurea.app.internal.dialog.ProductDialog;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreException;
-import org.laurea.core.text.Language;
-import org.laurea.core.text.Messages;
 import org.laurea.workbench.look.Layouts;
 
 /** Offers the backups of a data folder whose store is damaged. What is there now is kept beside the restored store. */
-final class RestoreDialog extends TitleAreaDialog {
+final class RestoreDialog extends ProductDialog {
 
     private final RecordStores stores;
     private final Path folder;
@@ -34,12 +29,11 @@ final class RestoreDialog extends TitleAreaDialog {
     private @Nullable BackupTable backups;
 
     RestoreDialog(RecordStores stores, Path folder, StoreException trouble, char @Nullable [] passphrase) {
-        super(null);
+        super(null, 1);
         this.stores = stores;
         this.folder = folder;
         this.trouble = trouble;
         this.passphrase = passphrase;
-        setHelpAvailable(false);
     }
 
     /** Whether a backup is in the place of the store now. */
@@ -53,30 +47,18 @@ final class RestoreDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(@Nullable Shell shell) {
-        super.configureShell(shell);
-        if (shell != null) {
-            shell.setText("Laurea");
-        }
-    }
-
-    @Override
-    protected Control createDialogArea(@Nullable Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(Layouts.page(1));
-        area.setLayoutData(Layouts.fill().create());
+    protected void fill(Composite area) {
         backups = new BackupTable(area, stores, passphrase, this::enable);
         Button other = Layouts.named(new Button(area, SWT.PUSH), "restore.other");
         other.setText(text("restore.other"));
         other.addListener(SWT.Selection, event -> browse());
         setTitle(text("restore.title"));
-        return area;
     }
 
     @Override
     public void create() {
         super.create();
-        setMessage(trouble.text().in(Language.of(Locale.getDefault())), IMessageProvider.ERROR);
+        setMessage(trouble.text().in(language()), IMessageProvider.ERROR);
         enable();
         BackupTable table = backups;
         if (table == null) {
@@ -89,15 +71,13 @@ final class RestoreDialog extends TitleAreaDialog {
                 setErrorMessage(text("restore.none"));
             }
         } catch (StoreException e) {
-            setErrorMessage(e.text().in(Language.of(Locale.getDefault())));
+            setErrorMessage(e.text().in(language()));
         }
     }
 
     @Override
-    protected @Nullable Button createButton(@Nullable Composite parent, int id, @Nullable String label,
-            boolean isDefault) {
-        String own = id == IDialogConstants.OK_ID ? text("restore.do") : text("leave");
-        return super.createButton(parent, id, own, isDefault);
+    protected @Nullable String label(int button) {
+        return button == IDialogConstants.OK_ID ? text("restore.do") : text("leave");
     }
 
     @Override
@@ -121,7 +101,7 @@ final class RestoreDialog extends TitleAreaDialog {
             super.okPressed();
         } catch (InvocationTargetException e) {
             setErrorMessage(e.getCause() instanceof StoreException failed
-                    ? failed.text().in(Language.of(Locale.getDefault()))
+                    ? failed.text().in(language())
                     : text("restore.failed"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -146,9 +126,5 @@ final class RestoreDialog extends TitleAreaDialog {
         if (table != null && ok != null) {
             ok.setEnabled(table.chosen().isPresent());
         }
-    }
-
-    private static String text(String key) {
-        return Messages.beside(RestoreDialog.class).format(Language.of(Locale.getDefault()), key);
     }
 }

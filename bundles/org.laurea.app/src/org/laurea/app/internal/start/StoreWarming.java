@@ -32,6 +32,16 @@ final class StoreWarming extends Job {
         setSystem(true);
     }
 
+    /** Ends it, so that the store can be closed: what has not begun never does, what is under way is waited for. */
+    void end() {
+        cancel();
+        try {
+            join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     protected IStatus run(@Nullable IProgressMonitor monitor) {
         try {

@@ -5,7 +5,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.laurea.core.data.CleanUp;
+
 /**
  * A file in the making. It lies beside its destination under a temporary name, takes the destination's place at once when it
  * is committed, and is removed when it is not, also when the process is interrupted.
@@ -27,12 +28,13 @@ public final class PendingFile implements AutoCloseable {
     private final Path destination;
     private final Path temporary;
     private final List<Path> scratch = new ArrayList<>();
-    private final Thread onInterrupt = new Thread(this::removeQuietly, "remove unfinished file");
+    private final CleanUp end;
     private boolean committed;
 
     private PendingFile(Path destination) {
         this.destination = destination;
         this.temporary = beside(destination, ".part");
+        this.end = CleanUp.of(this::remove);
     }
 
     /** A file that is to appear as {@code destination}; a folder that is missing is made. */
@@ -44,9 +46,7 @@ public final class PendingFile implements AutoCloseable {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        PendingFile file = new PendingFile(destination.toAbsolutePath());
-        Runtime.getRuntime().addShutdownHook(file.onInterrupt);
-        return file;
+        return new PendingFile(destination.toAbsolutePath());
     }
 
     private static Path beside(Path destination, String suffix) {
@@ -87,11 +87,7 @@ public final class PendingFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            remove();
-        } finally {
-            forget();
-        }
+        end.close();
     }
 
     private synchronized void remove() throws IOException {
@@ -100,22 +96,6 @@ public final class PendingFile implements AutoCloseable {
         }
         if (!committed) {
             Files.deleteIfExists(temporary);
-        }
-    }
-
-    private void removeQuietly() {
-        try {
-            remove();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void forget() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException e) {
-            onInterrupt.setDaemon(true);
         }
     }
 }

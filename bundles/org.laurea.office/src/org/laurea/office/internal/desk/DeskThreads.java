@@ -6,24 +6,31 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** The threads of a desk: one that writes in order, one for work that takes time. */
+/** The threads of a desk: one that writes in order, one that loads what people wait for, one that checks what is loaded. */
 final class DeskThreads implements AutoCloseable {
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "laurea-writer"));
-    private final ExecutorService background = Executors.newSingleThreadExecutor(DeskThreads::daemon);
+    private final ExecutorService loader = daemon("laurea-loader");
+    private final ExecutorService checker = daemon("laurea-checker");
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "laurea-desk");
-        thread.setDaemon(true);
-        return thread;
+    private static ExecutorService daemon(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     Executor writer() {
         return writer;
     }
 
-    Executor background() {
-        return background;
+    Executor loader() {
+        return loader;
+    }
+
+    Executor checker() {
+        return checker;
     }
 
     /** Does something on the thread that writes, unless the desk is closed. */
@@ -37,13 +44,13 @@ final class DeskThreads implements AutoCloseable {
         }
     }
 
-    /** Does something in the background once everything that is on its way now is written. */
+    /** Loads something once everything that is on its way now is written. */
     void afterWriting(Runnable work) {
         writer.execute(() -> {
             try {
-                background.execute(work);
+                loader.execute(work);
             } catch (RejectedExecutionException e) {
-                if (!background.isShutdown()) {
+                if (!loader.isShutdown()) {
                     throw e;
                 }
             }
@@ -53,7 +60,8 @@ final class DeskThreads implements AutoCloseable {
     /** Waits until everything on its way is on disk. */
     @Override
     public void close() {
-        background.shutdownNow();
+        loader.shutdownNow();
+        checker.shutdownNow();
         writer.shutdown();
         boolean isInterrupted = false;
         boolean isDone = false;

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.RecordStore;
@@ -17,6 +19,7 @@ import org.laurea.degree.DegreeCategory;
 import org.laurea.office.Desk;
 import org.laurea.office.DeskSettings;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.LostChange;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.office.edit.EditCompanion;
 import org.laurea.office.internal.document.DocHost;
@@ -34,6 +37,7 @@ final class WorkingDesk implements Desk, DocHost {
     private final OfficeChecks checks;
     private final DeskThreads threads = new DeskThreads();
     private final OpenDocuments documents;
+    private final List<Consumer<LostChange>> lostListeners = new CopyOnWriteArrayList<>();
     private final Registration registration;
 
     WorkingDesk(RecordStore store, String user, Executor listeners, DeskTools tools) {
@@ -114,6 +118,17 @@ final class WorkingDesk implements Desk, DocHost {
     }
 
     @Override
+    public Registration listen(Consumer<LostChange> listener) {
+        lostListeners.add(listener);
+        return () -> lostListeners.remove(listener);
+    }
+
+    @Override
+    public void lost(LostChange change) {
+        lostListeners.forEach(listener -> listener.accept(change));
+    }
+
+    @Override
     public InstantSource clock() {
         return tools.clock();
     }
@@ -129,8 +144,13 @@ final class WorkingDesk implements Desk, DocHost {
     }
 
     @Override
-    public Executor background() {
-        return threads.background();
+    public Executor checker() {
+        return threads.checker();
+    }
+
+    /** The thread that loads documents. */
+    Executor loader() {
+        return threads.loader();
     }
 
     @Override

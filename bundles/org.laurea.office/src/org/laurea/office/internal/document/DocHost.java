@@ -8,6 +8,7 @@ import org.laurea.core.store.Entry;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
+import org.laurea.office.LostChange;
 import org.laurea.office.edit.EditCompanion;
 import org.laurea.validation.LiveCheck;
 
@@ -29,8 +30,8 @@ public interface DocHost {
     /** One thread that writes, in order. */
     Executor writer();
 
-    /** Threads for work that takes time. */
-    Executor background();
+    /** One thread for checks of many records; opening a batch does not wait for it. */
+    Executor checker();
 
     /**
      * An empty table with the checks of a category.
@@ -47,4 +48,7 @@ public interface DocHost {
 
     /** Hands on an entry that a document wrote. */
     void written(Entry entry);
+
+    /** Tells of a change that could not be written while nobody listened to its document. */
+    void lost(LostChange change);
 }

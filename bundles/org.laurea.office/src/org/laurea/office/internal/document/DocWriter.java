@@ -18,6 +18,7 @@ import org.laurea.core.store.Reason;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.Localized;
 import org.laurea.core.text.Messages;
+import org.laurea.office.LostChange;
 import org.laurea.office.document.DocumentChange;
 import org.laurea.office.document.DocumentListener;
 
@@ -76,21 +77,29 @@ final class DocWriter {
             host.listeners().execute(() -> written(set, entry));
         } catch (ConflictException e) {
             List<Conflict> conflicts = e.conflicts();
-            takeBack(set, e, listener -> listener.refused(conflicts));
+            Localized text = Messages.beside(DocWriter.class).text("save.conflict");
+            takeBack(set, e, text, listener -> listener.refused(conflicts));
         } catch (StoreException e) {
             Localized text = e.text();
-            takeBack(set, e, listener -> listener.failed(text));
+            takeBack(set, e, text, listener -> listener.failed(text));
         } catch (RuntimeException e) {
             Localized text = Messages.beside(DocWriter.class).text("save.failed");
-            takeBack(set, e, listener -> listener.failed(text));
+            takeBack(set, e, text, listener -> listener.failed(text));
         }
     }
 
-    private void takeBack(Pending set, Exception why, Consumer<DocumentListener> news) {
+    private void takeBack(Pending set, Exception why, Localized reason, Consumer<DocumentListener> news) {
         holder.tookBack(set.id());
         @Nullable
         StoredNow now = read(set);
-        host.listeners().execute(() -> refused(set, now, why, news));
+        host.listeners().execute(() -> {
+            takenBack(set, now);
+            if (listeners.isEmpty()) {
+                host.lost(new LostChange(state.batch(), set.reason(), reason));
+            }
+            List.copyOf(listeners).forEach(news);
+            set.saved().completeExceptionally(why);
+        });
     }
 
     private @Nullable StoredNow read(Pending set) {
@@ -124,7 +133,7 @@ final class DocWriter {
         }
     }
 
-    private void refused(Pending set, @Nullable StoredNow now, Exception why, Consumer<DocumentListener> news) {
+    private void takenBack(Pending set, @Nullable StoredNow now) {
         pending.remove(set);
         if (now == null) {
             StepApplier.of(state).takeBack(set.changes());
@@ -133,8 +142,6 @@ final class DocWriter {
             replay(set.records());
         }
         tell(state.settle());
-        List.copyOf(listeners).forEach(news);
-        set.saved().completeExceptionally(why);
     }
 
     /** What is still on its way shows again in records that were read anew. */

@@ -39,7 +39,7 @@ final class FullCheck {
         List<Row> rows = new ArrayList<>(records.size());
         records.forEach(record -> rows.add(record.row()));
         Input input = new Input(records, rows, state.acceptances.copy());
-        return CompletableFuture.supplyAsync(() -> check(input, isNew), host.background())
+        return CompletableFuture.supplyAsync(() -> check(input, isNew), host.checker())
                 .thenApplyAsync(result -> take(result, input), host.listeners());
     }
 

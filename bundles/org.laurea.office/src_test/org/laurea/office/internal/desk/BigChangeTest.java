@@ -2,54 +2,31 @@ package org.laurea.office.internal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laurea.core.store.BatchState;
-import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.CellEdit;
 import org.laurea.office.edit.Reasons;
-import org.laurea.testkit.MemoryStore;
 import org.laurea.validation.Severity;
 
 /** Changes of so many records that their findings come later. */
-class BigChangeTest {
+class BigChangeTest extends LateFindings {
 
-    private static final int MOST_AT_ONCE = 5;
     private static final int RECORDS = 20;
-
-    private final Ui ui = new Ui();
-    private final MemoryStore store = new MemoryStore();
-    private final Recorder heard = new Recorder();
-    private TestOffice office;
-    private WorkingDesk desk;
-    private List<UUID> ids;
-    private BatchDocument document;
-    private int name;
 
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        office = new TestOffice(folder, MOST_AT_ONCE);
-        name = office.field("XM");
-        ids = office.fill(store, RECORDS, 0, 3);
-        desk = office.sit(store, "wang", ui);
+        sit(folder, RECORDS, 0, 3);
         document = office.checked(desk, ui);
         document.listen(heard);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private void nameAll(int count, String text) {
@@ -59,11 +36,7 @@ class BigChangeTest {
     }
 
     private void isAsAFreshDocument() throws Exception {
-        ui.until(() -> !document.isBehind());
-        ui.settle(desk);
-        WorkingDesk other = office.sit(store, "li", ui);
-        assertIterableEquals(TwoDesksTest.told(office.checked(other, ui)), TwoDesksTest.told(document));
-        other.close();
+        endsAsIn(office);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.laurea.core.store.Change;
+import org.laurea.core.store.ChangeSet;
+import org.laurea.core.store.FieldEdit;
+import org.laurea.core.text.Language;
+import org.laurea.office.LostChange;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.CellEdit;
 import org.laurea.office.edit.Reasons;
@@ -106,7 +113,7 @@ class ClosingTest {
         CompletableFuture<BatchDocument> opening = desk.open(TestOffice.BATCH);
         ui.await(writing);
         CompletableFuture<Void> soon = new CompletableFuture<>();
-        desk.background().execute(() -> ui.execute(() -> soon.complete(null)));
+        desk.loader().execute(() -> ui.execute(() -> soon.complete(null)));
         ui.await(soon);
         assertFalse(opening.isDone(), "loaded too early");
         stumbling.release();
@@ -163,5 +170,49 @@ class ClosingTest {
         ui.await(saved.handle((entry, failure) -> entry));
         stumbling.recover();
         assertShowsWhatTheStoreHas(ui.await(opening));
+    }
+
+    @Test
+    void tellsOfWhatIsLostAfterAllHaveLetItGo() throws Exception {
+        List<LostChange> lost = new ArrayList<>();
+        desk.listen(lost::add);
+        CompletableFuture<Void> writing = stumbling.hold("apply");
+        stumbling.fail("apply");
+        CompletableFuture<?> saved = Deed.EDIT.on(this, document);
+        document.close();
+        ui.await(writing);
+        assertEquals(List.of(), lost);
+        stumbling.release();
+        ui.await(saved.handle((entry, failure) -> entry));
+        assertEquals(1, lost.size());
+        assertEquals(TestOffice.BATCH, lost.get(0).batch().id());
+        assertEquals(Reasons.edit(1), lost.get(0).reason());
+        assertEquals("full", lost.get(0).why().in(Language.EN));
+    }
+
+    @Test
+    void tellsOfAConflictAfterAllHaveLetItGo() throws Exception {
+        List<LostChange> lost = new ArrayList<>();
+        desk.listen(lost::add);
+        Change theirs = new Change.RecordEdited(TestOffice.BATCH, ids.get(CHANGED),
+                List.of(new FieldEdit(title, document.value(CHANGED, title), "other")));
+        stumbling.store().apply(new ChangeSet(UUID.randomUUID(), Instant.EPOCH, "li", Reasons.edit(1),
+                List.of(theirs)));
+        CompletableFuture<?> saved = Deed.REMOVE.on(this, document);
+        document.close();
+        ui.await(saved.handle((entry, failure) -> entry));
+        assertEquals(List.of(Reasons.remove(1)), lost.stream().map(LostChange::reason).toList());
+    }
+
+    @Test
+    void tellsNobodyElseWhileSomebodyListens() throws Exception {
+        List<LostChange> lost = new ArrayList<>();
+        desk.listen(lost::add);
+        Recorder heard = new Recorder();
+        document.listen(heard);
+        stumbling.fail("apply");
+        ui.await(Deed.EDIT.on(this, document).handle((entry, failure) -> entry));
+        assertEquals(List.of("full"), heard.failures);
+        assertEquals(List.of(), lost);
     }
 }

@@ -2,15 +2,14 @@ package org.laurea.office.internal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertIterableEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,44 +19,21 @@ import org.laurea.office.document.BatchDocument;
 import org.laurea.office.document.CellEdit;
 import org.laurea.office.document.Tally;
 import org.laurea.office.edit.Reasons;
-import org.laurea.testkit.MemoryStore;
 
 /** A batch of so many records that its rows are shown before they are checked. */
-class FirstCheckTest {
+class FirstCheckTest extends LateFindings {
 
-    private static final int MOST_AT_ONCE = 5;
     private static final int RECORDS = 40;
     private static final int WRONG = 6;
 
-    private final Ui ui = new Ui();
-    private final MemoryStore store = new MemoryStore();
-    private final Recorder heard = new Recorder();
-    private TestOffice office;
-    private WorkingDesk desk;
-    private List<UUID> ids;
-    private BatchDocument document;
-    private int name;
-
     @BeforeEach
     void open(@TempDir Path folder) throws Exception {
-        office = new TestOffice(folder, MOST_AT_ONCE);
-        name = office.field("XM");
-        ids = office.fill(store, RECORDS, WRONG, 5);
-        desk = office.sit(store, "wang", ui);
+        sit(folder, RECORDS, WRONG, 5);
         document = ui.await(desk.open(TestOffice.BATCH));
     }
 
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
     private void endsAsIfCheckedWhole(Path folder) throws Exception {
-        ui.until(() -> !document.isBehind());
-        ui.settle(desk);
-        WorkingDesk other = new TestOffice(folder).sit(store, "li", ui);
-        assertIterableEquals(TwoDesksTest.told(ui.await(other.open(TestOffice.BATCH))), TwoDesksTest.told(document));
-        other.close();
+        endsAsIn(new TestOffice(folder));
     }
 
     @Test
@@ -113,6 +89,25 @@ class FirstCheckTest {
         document.edit(Reasons.edit(1), List.of(new CellEdit(ids.get(0), name, "\u738B1")));
         ui.await(desk.undo());
         endsAsIfCheckedWhole(folder);
+    }
+
+    @Test
+    void aBatchIsOpenedWhileAnotherIsChecked() throws Exception {
+        CountDownLatch isOpen = new CountDownLatch(1);
+        desk.checker().execute(() -> {
+            try {
+                isOpen.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        document.listen(heard);
+        document.close();
+        BatchDocument again = ui.await(desk.open(TestOffice.BATCH));
+        assertNotSame(document, again);
+        assertTrue(again.isBehind());
+        isOpen.countDown();
+        ui.until(() -> !document.isBehind());
     }
 
     @Test

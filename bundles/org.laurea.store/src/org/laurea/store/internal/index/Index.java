@@ -33,7 +33,10 @@ public final class Index implements AutoCloseable {
     /** The version of the tables, that of the last script in the folder {@code migration}. */
     public static final int SCHEMA = 4;
 
-    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
+    /** KiB. With less, an import of 100,000 rows reads again and again what it wrote; H2 would take 32 MiB of a heap of 512. */
+    private static final int CACHE = 65_536;
+    private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0;CACHE_SIZE="
+            + CACHE;
     private static final int SECRET = 32;
 
     private final ConnectionSource pool;

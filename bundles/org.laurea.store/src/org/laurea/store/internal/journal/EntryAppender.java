@@ -1,5 +1,7 @@
 package org.laurea.store.internal.journal;
 
+import java.util.List;
+
 import org.laurea.core.store.Change;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.StoreException;
@@ -14,11 +16,11 @@ public interface EntryAppender extends AutoCloseable {
     long sequence();
 
     /**
-     * Adds a step.
+     * Adds steps. They may be written while the caller goes on, and must not change until the entry is sealed or closed.
      *
-     * @throws StoreException if it could not be written; then the entry is given up
+     * @throws StoreException if they, or some that were added before, could not be written; then the entry is given up
      */
-    void add(Change change) throws StoreException;
+    void add(List<? extends Change> steps) throws StoreException;
 
     /**
      * Completes the entry and lets the next one begin. It is not durable before {@link #force}.

@@ -1,6 +1,7 @@
 package org.laurea.store.internal.journal;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.laurea.core.store.Change;
 import org.laurea.core.store.Entry;
@@ -8,6 +9,9 @@ import org.laurea.core.store.StoreException;
 
 /** Writes the frames of one entry behind the newest sealed entry of a file. */
 final class FileAppender implements EntryAppender, FrameSink {
+
+    /** From so many steps on the way to another thread and back is shorter than writing them. */
+    private static final int MANY = 200;
 
     private enum State {
         OPEN, SEALED, GIVEN_UP
@@ -19,6 +23,7 @@ final class FileAppender implements EntryAppender, FrameSink {
     private final int generation;
     private final Point start;
     private final FrameMaker maker;
+    private final Behind behind = new Behind();
     private State state = State.OPEN;
     private long offset;
     private long lastFrame;
@@ -40,11 +45,16 @@ final class FileAppender implements EntryAppender, FrameSink {
     }
 
     @Override
-    public void add(Change change) throws StoreException {
+    public void add(List<? extends Change> steps) throws StoreException {
         check(State.OPEN);
         boolean isAdded = false;
         try {
-            maker.add(change);
+            if (steps.size() < MANY) {
+                behind.await();
+                maker.add(steps);
+            } else {
+                behind.begin(() -> maker.add(steps));
+            }
             isAdded = true;
         } finally {
             if (!isAdded) {
@@ -73,6 +83,7 @@ final class FileAppender implements EntryAppender, FrameSink {
     public Entry seal() throws StoreException {
         check(State.OPEN);
         try {
+            behind.await();
             return maker.finish();
         } finally {
             close();
@@ -100,10 +111,18 @@ final class FileAppender implements EntryAppender, FrameSink {
         if (state == State.OPEN) {
             state = State.GIVEN_UP;
             try {
-                journal.giveUp(start);
-            } catch (IOException e) {
-                throw storage.writingFailed(e);
+                behind.await();
+            } finally {
+                giveUp();
             }
+        }
+    }
+
+    private void giveUp() throws StoreException {
+        try {
+            journal.giveUp(start);
+        } catch (IOException e) {
+            throw storage.writingFailed(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.laurea.store.internal.journal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.laurea.core.store.Change;
 import org.laurea.core.store.Entry;
@@ -39,8 +40,14 @@ public final class FrameMaker {
         }
     }
 
-    /** Adds a step. */
-    public void add(Change change) throws StoreException {
+    /** Adds steps. */
+    public void add(List<? extends Change> steps) throws StoreException {
+        for (Change step : steps) {
+            add(step);
+        }
+    }
+
+    private void add(Change change) throws StoreException {
         try {
             lines.flush();
             if (buffer.size() >= FULL) {

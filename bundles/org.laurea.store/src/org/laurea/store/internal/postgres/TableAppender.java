@@ -2,6 +2,7 @@ package org.laurea.store.internal.postgres;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.util.List;
 import java.util.UUID;
 
 import org.laurea.core.store.Change;
@@ -38,8 +39,8 @@ public final class TableAppender implements EntryAppender, FrameSink {
     }
 
     @Override
-    public void add(Change change) throws StoreException {
-        maker.add(change);
+    public void add(List<? extends Change> steps) throws StoreException {
+        maker.add(steps);
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.laurea.core.store.Change;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreException.Trouble;
 import org.laurea.core.text.Language;
@@ -56,11 +55,7 @@ class DiskTroubleTest {
     void anEntryThatFailedInTheMiddleCanOnlyBeGivenUp() throws StoreException {
         disk.leaveSpace(70_000);
         EntryAppender appender = journal.begin(Samples.head(2));
-        assertThrows(StoreException.class, () -> {
-            for (Change change : Samples.changes(2, 1_000)) {
-                appender.add(change);
-            }
-        });
+        assertThrows(StoreException.class, () -> Samples.add(appender, Samples.changes(2, 1_000)));
         appender.close();
         appender.close();
         disk.leaveSpace(Long.MAX_VALUE);

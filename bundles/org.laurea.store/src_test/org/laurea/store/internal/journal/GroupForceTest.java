@@ -115,7 +115,7 @@ class GroupForceTest {
 
     private static void append(Journal journal, long n, String[] hashes) throws Exception {
         try (EntryAppender appender = journal.begin(Samples.head(n))) {
-            appender.add(Samples.row(n, 1));
+            appender.add(List.of(Samples.row(n, 1)));
             String hash = appender.seal().hash();
             appender.force();
             hashes[(int) appender.sequence()] = hash;

@@ -68,7 +68,7 @@ final class JournalBench {
     private static void grouped(Journal journal, int count, int group) throws Exception {
         for (int i = 1; i <= count; i++) {
             EntryAppender appender = journal.begin(Samples.head(i));
-            appender.add(Samples.row(i, 0));
+            appender.add(List.of(Samples.row(i, 0)));
             appender.seal();
             if (i % group == 0) {
                 appender.force();
@@ -78,9 +78,7 @@ final class JournalBench {
 
     private static void importRows(Journal journal) throws Exception {
         try (EntryAppender appender = journal.begin(Samples.head(1))) {
-            for (int i = 0; i < ROWS; i++) {
-                appender.add(Samples.row(1, i));
-            }
+            Samples.add(appender, Samples.changes(1, ROWS));
             appender.seal();
             appender.force();
         }

@@ -53,7 +53,7 @@ public abstract class JournalContract {
             try (EntryAppender appender = journal.begin(Samples.head(n))) {
                 assertEquals(n, appender.sequence());
                 for (Change change : Samples.changes(n, n)) {
-                    appender.add(change);
+                    appender.add(List.of(change));
                 }
                 entries.add(appender.seal());
                 appender.force();
@@ -90,9 +90,7 @@ public abstract class JournalContract {
         Samples.append(journal, 1, 3);
         JournalHead head = journal.head();
         try (EntryAppender appender = journal.begin(Samples.head(2))) {
-            for (Change change : Samples.changes(2, 1_500)) {
-                appender.add(change);
-            }
+            Samples.add(appender, Samples.changes(2, 1_500));
         }
         assertEquals(head, journal.head());
         Samples.append(journal, 3, 2);

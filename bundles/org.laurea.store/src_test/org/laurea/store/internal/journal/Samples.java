@@ -20,6 +20,7 @@ public final class Samples {
     static final Path PATH = Path.of("store", JournalFiles.NAME);
 
     private static final UUID BATCH = new UUID(1, 1);
+    private static final int CHUNK = 300;
 
     private Samples() {}
 
@@ -52,11 +53,16 @@ public final class Samples {
     /** Appends and seals the {@code n}th sample. */
     public static EntryAppender sealed(Journal journal, long n, int count) throws StoreException {
         EntryAppender appender = journal.begin(head(n));
-        for (Change change : changes(n, count)) {
-            appender.add(change);
-        }
+        add(appender, changes(n, count));
         appender.seal();
         return appender;
+    }
+
+    /** Adds steps, some hundred at a time. */
+    static void add(EntryAppender appender, List<Change> changes) throws StoreException {
+        for (int from = 0; from < changes.size(); from += CHUNK) {
+            appender.add(changes.subList(from, Math.min(from + CHUNK, changes.size())));
+        }
     }
 
     /** Appends the {@code n}th sample and returns when it is durable. */

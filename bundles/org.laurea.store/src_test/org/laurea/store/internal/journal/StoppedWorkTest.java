@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.laurea.core.store.Change;
 import org.laurea.core.store.StoreException;
 
 /** A machine that stops at each operation of a long piece of work in turn. Each seed makes another piece of work. */
@@ -61,8 +60,7 @@ class StoppedWorkTest {
         for (int step = random.nextInt(30); step > 0; step--) {
             long n = random.nextInt(1_000_000);
             EntryAppender appender = journal.begin(Samples.head(n));
-            Samples.changes(n, random.nextInt(8) == 0 ? 250 : random.nextInt(4))
-                    .forEach(change -> add(appender, change));
+            Samples.add(appender, Samples.changes(n, random.nextInt(8) == 0 ? 750 : random.nextInt(4)));
             if (random.nextInt(4) == 0) {
                 appender.close();
                 continue;
@@ -77,14 +75,6 @@ class StoppedWorkTest {
         if (random.nextBoolean()) {
             journal.close();
             acknowledged = written.size();
-        }
-    }
-
-    private static void add(EntryAppender appender, Change change) {
-        try {
-            appender.add(change);
-        } catch (StoreException e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -32,7 +32,7 @@ public final class DropHandler extends BatchHandler {
             return;
         }
         MessageDialog dialog = new MessageDialog(deed.window().getShell(), texts.get("drop.title"), null,
-                texts.get("drop.message", deed.name(), Texts.count(deed.batch().records())),
+                texts.get("drop.message", deed.name(), deed.batch().records()),
                 MessageDialog.CONFIRM, 1, texts.get("drop.do"), texts.get("drop.keep"));
         if (dialog.open() == 0) {
             close(deed);

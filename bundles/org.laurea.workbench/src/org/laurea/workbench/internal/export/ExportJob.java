@@ -74,15 +74,15 @@ public final class ExportJob extends Job {
         }
         if (wish instanceof ExportWish.Platform platform) {
             PlatformOutput output = exports.platform(order, platform.headers(), platform.out());
-            return texts.get("done.platform", Texts.count(output.batches().size()), Texts.count(output.rows()),
-                    Texts.count(output.rowsLeftOut()), platform.out());
+            return texts.get("done.platform", output.batches().size(), output.rows(),
+                    output.rowsLeftOut(), platform.out());
         }
         if (wish instanceof ExportWish.Rejected rejected) {
-            return texts.get("done.rejected", Texts.count(exports.rejected(order, rejected.out())), rejected.out());
+            return texts.get("done.rejected", exports.rejected(order, rejected.out()), rejected.out());
         }
         PhotoReport report = exports.photos(order, wish.out());
-        return texts.get("done.photos", Texts.count(report.people()), Texts.count(report.photos()),
-                Texts.count(report.count(Severity.ERROR)), Texts.count(report.count(Severity.WARNING)));
+        return texts.get("done.photos", report.people(), report.photos(),
+                report.count(Severity.ERROR), report.count(Severity.WARNING));
     }
 
     private String told(List<Localized> notes) {

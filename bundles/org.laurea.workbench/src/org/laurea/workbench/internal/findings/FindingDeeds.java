@@ -70,7 +70,7 @@ final class FindingDeeds implements FindingActions {
         FindingsModel shown = model;
         if (shown != null) {
             outcomes.tell(shown.document().accept(shown.find(warnings), why),
-                    texts.get("accepted.done", Texts.count(warnings.size())));
+                    texts.get("accepted.done", warnings.size()));
             toTree.run();
         }
     }
@@ -80,7 +80,7 @@ final class FindingDeeds implements FindingActions {
         FindingsModel shown = model;
         if (shown != null) {
             outcomes.tell(shown.document().withdraw(shown.find(warnings)),
-                    texts.get("withdrawn.done", Texts.count(warnings.size())));
+                    texts.get("withdrawn.done", warnings.size()));
             toTree.run();
         }
     }

@@ -152,7 +152,7 @@ final class FindingDetails {
         }
         boolean warnings = !of.isEmpty() && of.stream().allMatch(item -> item.severity() == Severity.WARNING);
         if (warnings && of.stream().noneMatch(FindingItem::isAccepted)) {
-            button("findings.accept", texts.get("accept", Texts.count(of.size())), accept::show);
+            button("findings.accept", texts.get("accept", of.size()), accept::show);
         } else if (warnings && of.stream().allMatch(FindingItem::isAccepted)) {
             button("findings.withdraw", texts.get("withdraw"), () -> actions.withdraw(items));
         }

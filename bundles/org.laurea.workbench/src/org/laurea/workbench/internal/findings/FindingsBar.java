@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -40,8 +41,9 @@ final class FindingsBar {
         bar.setLayout(Layouts.bar(2));
         bar.setLayoutData(Layouts.wide().create());
         Look look = new Look(bar);
-        ToolBar counts = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        ToolBar counts = Layouts.named(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), "findings.counts");
         Parts.named(counts, texts.get("counts"));
+        counts.setLayoutData(Layouts.wide().span(2, 1).create());
         for (Severity severity : Severity.values()) {
             ToolItem item = toggle(counts, SWT.CHECK, "findings." + severity.tag(), texts.get(severity.tag() + ".tip"));
             item.setImage(look.icon(severity));
@@ -50,21 +52,21 @@ final class FindingsBar {
         }
         accepted = toggle(counts, SWT.CHECK, "findings.accepted", texts.get("accepted.tip"));
         accepted.setImage(look.accepted());
-        ToolBar groups = new ToolBar(bar, SWT.FLAT);
+        filter = Layouts.named(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "findings.filter");
+        filter.setMessage(texts.get("filter"));
+        filter.setToolTipText(texts.get("filter.tip"));
+        Parts.named(filter, texts.get("filter.tip"));
+        filter.setLayoutData(Layouts.wide().create());
+        filter.addListener(SWT.Modify, event -> later(filter.getDisplay()));
+        ToolBar groups = Layouts.named(new ToolBar(bar, SWT.FLAT), "findings.groups");
         Parts.named(groups, texts.get("group.by"));
-        groups.setLayoutData(Layouts.wide().align(SWT.END, SWT.CENTER).create());
         for (Grouping grouping : Grouping.values()) {
             String key = "by." + grouping.name().toLowerCase(Locale.ROOT);
             ToolItem item = toggle(groups, SWT.RADIO, "findings." + key, texts.get(key + ".tip"));
-            item.setText(texts.get(key));
+            item.setText(' ' + texts.get(key) + ' ');
             item.setSelection(grouping == Grouping.RULE);
             groupings.put(grouping, item);
         }
-        filter = Layouts.named(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "findings.filter");
-        filter.setMessage(texts.get("filter"));
-        Parts.named(filter, texts.get("filter"));
-        filter.setLayoutData(Layouts.wide().span(2, 1).create());
-        filter.addListener(SWT.Modify, event -> later(filter.getDisplay()));
     }
 
     FindingFilter filter() {
@@ -95,14 +97,20 @@ final class FindingsBar {
 
     void count(BatchDocument document) {
         Tally tally = document.tally();
-        label(severities.get(Severity.ERROR), document, tally.errors());
-        label(severities.get(Severity.WARNING), document, tally.warnings());
-        label(severities.get(Severity.INFO), document, tally.infos());
-        label(accepted, document, tally.accepted());
+        IntFunction<String> told = count -> document.isBehind() ? texts.get("count.unknown") : Texts.count(count);
+        label(severities.get(Severity.ERROR), told.apply(tally.errors()));
+        label(severities.get(Severity.WARNING), told.apply(tally.warnings()));
+        label(severities.get(Severity.INFO), told.apply(tally.infos()));
+        label(accepted, told.apply(tally.accepted()));
     }
 
-    private void label(@Nullable ToolItem item, BatchDocument document, int count) {
-        String text = document.isBehind() ? texts.get("count.unknown") : Texts.count(count);
+    /** There is nothing whose findings could be counted. */
+    void countNothing() {
+        severities.values().forEach(item -> label(item, ""));
+        label(accepted, "");
+    }
+
+    private static void label(@Nullable ToolItem item, String text) {
         if (item != null && !item.getText().equals(text)) {
             item.setText(text);
             item.getParent().requestLayout();

@@ -138,6 +138,7 @@ final class FindingsPanel implements DocumentPanel {
     }
 
     private void showNothing() {
+        bar.countNothing();
         fixSafe.show(0);
         details.clear();
         pages.tell(texts.get("nothing.title"), texts.get("nothing"));

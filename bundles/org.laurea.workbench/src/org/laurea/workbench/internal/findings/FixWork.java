@@ -66,7 +66,7 @@ final class FixWork {
         kind = isOneKind ? shown.texts().title(items.get(0).rule()) : "";
         FindingTexts names = shown.texts();
         List<FixLine> lines = plan.lines();
-        preview.show(texts.get("preview.title", Texts.count(lines.size())), lines,
+        preview.show(texts.get("preview.title", lines.size()), lines,
                 line -> new String[] {names.row(line.row()),
                         names.fieldName(shown.document().type().fields().get(line.field()).code()),
                         VisibleSpace.of(line.before()),
@@ -83,7 +83,7 @@ final class FixWork {
             if (!edits.isEmpty()) {
                 outcomes.tell(shown.document().edit(kind.isEmpty() ? Reasons.fix(edits.size())
                         : Reasons.fix(edits.size(), kind), edits),
-                        texts.get("fixed.done", Texts.count(edits.size())));
+                        texts.get("fixed.done", edits.size()));
             }
             leave();
         }

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
+import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
 
 /**
  * What stands behind a field: the mark of what is wrong with it, or a question mark; both tell what the field means. It is left out
@@ -25,6 +27,7 @@ final class FieldHelpButton {
         this.pressed = pressed;
         ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.NO_FOCUS);
         bar.setLayoutData(Layouts.wide().grab(false, false).hint(WIDTH, SWT.DEFAULT).create());
+        Palette.of(bar).paint(bar, Role.BACKGROUND, Role.FOREGROUND);
         item = new ToolItem(bar, SWT.PUSH);
         item.setText("?");
         item.setToolTipText(texts.get("help.tip", name));

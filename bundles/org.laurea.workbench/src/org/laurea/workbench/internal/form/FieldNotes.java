@@ -16,6 +16,7 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
 
 /** The lines below a field: what is wrong with it, its fixes, and what was imported. */
 final class FieldNotes {
@@ -29,6 +30,7 @@ final class FieldNotes {
     private final Link link;
     private final List<Fix> fixes = new ArrayList<>();
     private @Nullable String imported;
+    private Severity worst = Severity.INFO;
     private String shown = "";
 
     FieldNotes(Composite parent, Texts texts, FieldPlace place, FieldEvents events) {
@@ -39,7 +41,15 @@ final class FieldNotes {
         link.setLayoutData(Layouts.wide().span(FieldRow.COLUMNS, 1).hint(1, SWT.DEFAULT).indent(2 * Layouts.UNIT, 0)
                 .exclude(true).create());
         link.addListener(SWT.Selection, event -> follow(event.text));
+        Palette.of(link).follow(link, this::colour);
         Parts.show(link, false);
+    }
+
+    private void colour() {
+        Palette palette = Palette.of(link);
+        link.setBackground(palette.color(Role.BACKGROUND));
+        link.setForeground(palette.color(Look.role(worst)));
+        link.setLinkForeground(palette.color(Role.ACCENT));
     }
 
     Link control() {
@@ -51,7 +61,8 @@ final class FieldNotes {
     }
 
     /** Shows findings; tells whether the form has to be laid out anew. */
-    boolean show(List<RowFinding> findings, Severity worst) {
+    boolean show(List<RowFinding> findings, Severity worstOfThem) {
+        worst = worstOfThem;
         fixes.clear();
         List<String> lines = new ArrayList<>();
         findings.forEach(found -> lines.add(line(found)));
@@ -60,7 +71,7 @@ final class FieldNotes {
             lines.add(texts.get("imported", before.isEmpty() ? texts.get("nothing") : escaped(before), RESTORE));
         }
         String text = String.join("\n", lines);
-        link.setForeground(Palette.of(link).color(Look.role(worst)));
+        colour();
         if (text.equals(shown)) {
             return false;
         }

@@ -41,6 +41,7 @@ final class RecordFields {
         grid.verticalSpacing = Layouts.UNIT;
         page.setLayout(grid);
         scroll.setContent(page);
+        Palette.of(page).paint(page, Role.BACKGROUND, Role.FOREGROUND);
         ofRecord = Layouts.named(new Label(page, SWT.WRAP), "record.notes");
         ofRecord.setLayoutData(Layouts.wide().span(FieldRow.COLUMNS, 1).hint(1, SWT.DEFAULT).exclude(true).create());
         Palette.of(page).follow(ofRecord, () -> ofRecord.setForeground(Palette.of(page).color(Role.ERROR)));

@@ -144,10 +144,11 @@ public final class BatchGrid implements TableListener, QuickBar.Listener, GridWi
         if (target >= 0 && table.columns().isHidden(target)) {
             table.columns().show(target);
         }
-        if (model.positionOf(record) >= 0) {
-            flow.put(cursor);
-        } else if (model.document().indexOf(record) >= 0) {
+        if (model.document().indexOf(record) >= 0 && (flow.isAsked() || model.positionOf(record) < 0)) {
             flow.ask(flow.query().unfiltered(), cursor);
+        } else if (model.positionOf(record) >= 0) {
+            flow.put(cursor);
+            telling.soon();
         }
     }
 

@@ -56,6 +56,11 @@ final class RowFlow implements Rows.Listener {
         bar.show(query, false);
     }
 
+    /** Whether rows were asked for that have not come yet. */
+    boolean isAsked() {
+        return wanted != null;
+    }
+
     /** Takes note of what is different in the document. */
     void changed(DocumentChange change) {
         if (change.isStructural()) {

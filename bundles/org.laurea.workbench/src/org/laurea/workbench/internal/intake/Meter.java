@@ -1,21 +1,19 @@
 package org.laurea.workbench.internal.intake;
 
 import org.laurea.office.intake.IntakeProgress;
+import org.laurea.workbench.internal.part.TimeLeft;
 
 /** How far work is, told by the thread that does it and read by the UI thread. */
 final class Meter implements IntakeProgress {
 
-    private static final double SURE = 0.05;
-    private static final long NANOS = 1_000_000_000;
-
-    private final long start;
+    private final TimeLeft time;
     private volatile int done;
     private volatile int all;
     private volatile boolean isCancelled;
 
     /** A meter of work that begins at a time of {@link System#nanoTime()}. */
     Meter(long start) {
-        this.start = start;
+        time = new TimeLeft(start);
     }
 
     @Override
@@ -44,8 +42,6 @@ final class Meter implements IntakeProgress {
 
     /** How many seconds are left, by what was done so far; -1 as long as that is a guess. */
     long secondsLeft(long now) {
-        int known = all;
-        double share = known == 0 ? 0 : (double) done / known;
-        return share < SURE ? -1 : Math.round((now - start) * (1 - share) / share / NANOS);
+        return time.seconds(done, all, now);
     }
 }

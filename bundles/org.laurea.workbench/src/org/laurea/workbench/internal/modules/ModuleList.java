@@ -23,6 +23,9 @@ final class ModuleList {
             "column.brings");
     private static final int[] WIDTHS = {180, 100, 140, 420};
 
+    /** The columns that are as wide as their texts: the name and what it brings. */
+    private static final int[] FITTED = {0, 3};
+
     private final Table table;
     private final ModuleReport report;
     private List<Module> modules = List.of();
@@ -57,6 +60,9 @@ final class ModuleList {
             if (before != null && before.id().equals(module.id())) {
                 table.setSelection(item);
             }
+        }
+        for (int column : FITTED) {
+            table.getColumn(column).pack();
         }
         colour();
         table.notifyListeners(SWT.Selection, null);

@@ -57,7 +57,7 @@ final class BatchLabels extends LabelProvider implements IStyledLabelProvider {
     /** What a screen reader and the tooltip say of a batch. */
     String sentence(Batch batch) {
         return texts.get("batch.tip", BatchNames.name(batch), BatchNames.category(batch.type()),
-                Texts.count(batch.records()), texts.of(BatchSteps.title(batch.state())));
+                batch.records(), texts.of(BatchSteps.title(batch.state())));
     }
 
     private String left(Duty duty) {

@@ -65,6 +65,10 @@ final class QuickPopup {
         hint.setLayoutData(Layouts.wide().create());
         Palette palette = Palette.of(shell);
         palette.follow(hint, () -> hint.setForeground(palette.color(Role.FAINT)));
+        shell.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(palette.color(Role.BORDER));
+            event.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
+        });
         listen();
     }
 
@@ -89,7 +93,7 @@ final class QuickPopup {
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
-                close();
+                goBack();
             }
         });
     }
@@ -149,7 +153,7 @@ final class QuickPopup {
 
     private void choose() {
         if (table.getSelectionCount() > 0 && table.getSelection()[0].getData() instanceof QuickItem item) {
-            close();
+            goBack();
             item.deed().run();
         }
     }
@@ -161,6 +165,12 @@ final class QuickPopup {
         if (active != null && active != shell) {
             close();
         }
+    }
+
+    /** The keys go where they went before, also where no window manager sees to it. */
+    private void goBack() {
+        close();
+        window.getShell().forceActive();
     }
 
     private void close() {

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.office.intake.IntakeProgress;
+import org.laurea.workbench.internal.part.TimeLeft;
 
 /** How far a job is, for the foot of the window, which shows it and lets the user end the job. */
 public final class JobProgress implements IntakeProgress {
@@ -12,6 +13,7 @@ public final class JobProgress implements IntakeProgress {
     private static final QualifiedName KEY = new QualifiedName("org.laurea.workbench", "progress");
 
     private volatile @Nullable IProgressMonitor monitor;
+    private volatile TimeLeft time = new TimeLeft(System.nanoTime());
     private volatile int done;
     private volatile int all;
 
@@ -29,11 +31,15 @@ public final class JobProgress implements IntakeProgress {
 
     /** The job begins. */
     public void begin(@Nullable IProgressMonitor running) {
+        time = new TimeLeft(System.nanoTime());
         monitor = running;
     }
 
     @Override
     public void rows(int rowsDone, int rowsInAll) {
+        if (rowsDone < done) {
+            time = new TimeLeft(System.nanoTime());
+        }
         done = rowsDone;
         all = rowsInAll;
     }
@@ -51,5 +57,10 @@ public final class JobProgress implements IntakeProgress {
     /** How many rows there are, 0 as long as nobody knows. */
     int all() {
         return all;
+    }
+
+    /** How many seconds are left until all rows are gone through once, by what was done so far; -1 as long as that is a guess. */
+    long secondsLeft() {
+        return time.seconds(done, all, System.nanoTime());
     }
 }

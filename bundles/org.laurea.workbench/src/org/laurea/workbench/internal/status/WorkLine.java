@@ -96,8 +96,12 @@ final class WorkLine {
 
     private String told(Job job) {
         JobProgress progress = JobProgress.told(job);
-        return progress == null || progress.all() == 0 ? job.getName()
-                : texts.get("work", job.getName(), progress.done(), progress.all());
+        if (progress == null || progress.all() == 0) {
+            return job.getName();
+        }
+        String rows = texts.get("work", job.getName(), progress.done(), progress.all());
+        long left = progress.secondsLeft();
+        return left < 0 ? rows : texts.get("work.left", rows, left);
     }
 
     /** Ends what can be ended. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
@@ -223,6 +225,18 @@ public final class Bot {
     public void waitForFocus(String id) {
         waitUntil("the keys go to " + id, () -> display.getFocusControl() != null
                 && id.equals(display.getFocusControl().getData(Finder.ID)));
+    }
+
+    /** Waits until a control is painted anew. */
+    public void waitForPaint(Control control) {
+        AtomicBoolean isPainted = new AtomicBoolean();
+        Listener painted = event -> isPainted.set(true);
+        ui(() -> {
+            control.addListener(SWT.Paint, painted);
+            control.redraw();
+        });
+        waitUntil("it is painted", isPainted::get);
+        ui(() -> control.removeListener(SWT.Paint, painted));
     }
 
     /** Walks with the Tab key until the keys go to the control with this id. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -76,7 +77,8 @@ final class Inspector {
             boolean wraps = (label.getStyle() & SWT.WRAP) != 0;
             return isCut(label, label.computeSize(wraps ? label.getSize().x : SWT.DEFAULT, SWT.DEFAULT));
         }
-        return false;
+        return widget instanceof CLabel label && label.getToolTipText() == null
+                && isCut(label, label.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
     private static boolean isCut(Control control, Point wanted) {

@@ -139,6 +139,11 @@ public final class Desktop {
         return new ModulesPage(bot);
     }
 
+    /** The search for records and commands, opened by its shortcut. */
+    public QuickSearch search() {
+        return QuickSearch.open(bot);
+    }
+
     /** The batches at the left. */
     public BatchList batches() {
         return new BatchList(bot);

@@ -53,6 +53,12 @@ public final class FindingsPanel {
         tree.notifyListeners(SWT.Selection, event);
     }
 
+    /** The counts of errors, warnings, hints and accepted warnings, as they stand on their buttons. */
+    public List<String> counts() {
+        return Stream.of("error", "warning", "info", "accepted")
+                .map(name -> bot.find(ToolItem.class, "findings." + name)).map(item -> bot.ui(item::getText)).toList();
+    }
+
     /** What is told of the selected finding. */
     public String details() {
         Text text = bot.find(Text.class, "findings.why");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
 import org.laurea.tests.ui.sample.NormalDay;
 import org.laurea.tests.ui.sample.SampleTable;
 
@@ -15,6 +16,7 @@ public final class Pictures {
     private static final int ROWS = 60;
     private static final int DAYS_AGO = 2;
     private static final long SEED = 81;
+    private static final int COMMON = 11;
 
     private final LocalDate today = LocalDate.now();
     private final Desktop desktop;
@@ -46,6 +48,11 @@ public final class Pictures {
             grid.go(3, "CSRQ");
             desktop.findings();
             picture("batch", look);
+            QuickSearch search = desktop.search().type(table.value(4, "XWZSBH").substring(0, COMMON))
+                    .waitForFirst(table.value(4, "XWZSBH").substring(0, COMMON));
+            picture("find", look);
+            desktop.bot().press(0, SWT.ESC);
+            search.waitForClosed();
             desktop.tidy();
             importing(table, look);
             desktop.run("modules", Map.of());

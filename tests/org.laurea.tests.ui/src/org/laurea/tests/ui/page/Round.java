@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.laurea.tests.ui.bot.Bot;
 import org.laurea.tests.ui.sample.SampleTable;
@@ -43,6 +44,10 @@ public final class Round {
         importing(table);
         dialog("export", "export");
         dialog("new batch", "new");
+        QuickSearch search = desktop.search();
+        ask("search");
+        desktop.bot().press(0, SWT.ESC);
+        search.waitForClosed();
         desktop.tidy();
         desktop.modules().names(8);
         ask("modules");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,17 @@ class MendStory {
         grid.waitForMark(4, "CSRQ", false);
         desktop.waitUntilSaved(before);
         assertEquals(0, grid.tally().errors());
+    }
+
+    @Test
+    void theCountsGoWithTheLastBatch() {
+        SampleTable table = SampleTable.of("regular", ROWS, 0, 9).with(4, "CSRQ", "20011332").with(6, "CSRQ",
+                "20011332");
+        desktop.batch(Batches.of(table, "counts"));
+        FindingsPanel findings = desktop.findings();
+        assertEquals(List.of("2", "0", "0", "0"), findings.counts());
+        desktop.tidy();
+        assertEquals(List.of("", "", "", ""), findings.counts());
     }
 
     @Test

@@ -23,9 +23,9 @@ import jakarta.persistence.Transient;
 @Table(name = "record")
 public class RecordRow {
 
-    /** Asks for the rows with the ids of an array. */
-    public static final String SELECT = "select id, batch, place, type, version, cells, imported, entry from record"
-            + " where id = any(?)";
+    /** Asks for the rows with the ids of an array; H2 would hold each row that it finds for {@code any(?)} against all of them. */
+    public static final String SELECT = "select record.id, batch, place, type, version, cells, imported, entry"
+            + " from unnest(cast(? as uuid array)) as wanted (id) join record on record.id = wanted.id";
 
     /** Asks for some rows of a batch after a place and, at that place, an id. */
     public static final String PAGE = "select id, place, cells, imported, entry from record"

@@ -101,9 +101,9 @@ public final class QuickBar {
 
     /** Shows how many rows there are, how many of them are in sight, and how many cells are selected. */
     public void sizes(int shown, int all, long selected) {
-        String rows = shown == all ? texts.get("quick.rows", Texts.count(all))
-                : texts.get("quick.some", Texts.count(shown), Texts.count(all));
-        String text = selected > 1 ? texts.get("quick.selected", rows, Texts.count(selected)) : rows;
+        String rows = shown == all ? texts.get("quick.rows", all)
+                : texts.get("quick.some", shown, all);
+        String text = selected > 1 ? texts.get("quick.selected", rows, selected) : rows;
         if (!text.equals(counts.getText())) {
             counts.setText(text);
         }

@@ -2,7 +2,9 @@ package org.laurea.workbench.internal.grid.editor;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,6 +21,7 @@ import org.laurea.office.Desk;
 import org.laurea.office.document.BatchDocument;
 import org.laurea.workbench.internal.banner.Banner;
 import org.laurea.workbench.internal.banner.Banner.Kind;
+import org.laurea.workbench.internal.grid.BatchGrid;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
@@ -35,6 +38,7 @@ public final class BatchEditor extends EditorPart {
     private final EditorSelection selection = new EditorSelection();
     private @Nullable Composite page;
     private @Nullable EditorPage open;
+    private Consumer<BatchGrid> first = grid -> {};
     private boolean isDisposed;
 
     @Override
@@ -67,11 +71,11 @@ public final class BatchEditor extends EditorPart {
     @Override
     @SuppressWarnings({"null", "unchecked"})
     public <T> T getAdapter(@Nullable Class<T> type) {
-        EditorPage shown = open;
-        if (shown != null && type == Reveal.class) {
-            Reveal reveal = shown.grid()::reveal;
+        if (type == Reveal.class) {
+            Reveal reveal = this::reveal;
             return (T) reveal;
         }
+        EditorPage shown = open;
         if (shown != null && type == Walk.class) {
             Walk walk = shown.grid()::walk;
             return (T) walk;
@@ -115,6 +119,16 @@ public final class BatchEditor extends EditorPart {
         setTitleToolTip(name);
     }
 
+    /** Shows a cell, as soon as the batch is there. */
+    private void reveal(UUID record, int field) {
+        EditorPage shown = open;
+        if (shown == null) {
+            first = grid -> grid.reveal(record, field);
+        } else {
+            shown.grid().reveal(record, field);
+        }
+    }
+
     private void load() {
         Composite parent = requireNonNull(page);
         for (Control child : parent.getChildren()) {
@@ -143,6 +157,7 @@ public final class BatchEditor extends EditorPart {
         EditorPage made = new EditorPage(this, parent, document, selection);
         open = made;
         made.begin();
+        first.accept(made.grid());
         parent.layout(true, true);
         if (getSite().getPage().getActivePart() == this) {
             setFocus();

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.laurea.core.code.CodeTables;
 import org.laurea.core.code.Pinyin;
@@ -47,7 +47,7 @@ final class EditorPage implements DocumentListener, AutoCloseable {
     private final BatchEditor editor;
     private final BatchDocument document;
     private final EditorSelection selection;
-    private final Label title;
+    private final CLabel title;
     private final StateRibbon ribbon;
     private final Banner banner;
     private final BatchGrid grid;
@@ -60,7 +60,8 @@ final class EditorPage implements DocumentListener, AutoCloseable {
         Composite top = new Composite(parent, SWT.NONE);
         top.setLayout(Layouts.bar(2));
         top.setLayoutData(Layouts.wide().create());
-        title = Layouts.named(new Label(top, SWT.NONE), "editor.title");
+        title = Layouts.named(new CLabel(top, SWT.NONE), "editor.title");
+        title.setMargins(0, 0, 0, 0);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         title.setLayoutData(Layouts.wide().create());
         ribbon = new StateRibbon(top);
@@ -130,8 +131,9 @@ final class EditorPage implements DocumentListener, AutoCloseable {
         String name = BatchNames.name(document.batch());
         String category = BatchNames.category(document.type());
         String whole = name.endsWith(category) ? name : texts.get("editor.title", name, category);
-        if (!whole.equals(title.getText())) {
-            title.setText(Parts.plain(whole));
+        if (!whole.equals(title.getToolTipText())) {
+            title.setText(Parts.plain(name));
+            title.setToolTipText(whole);
             editor.named(whole);
         }
         ribbon.show(document.batch().state());
