@@ -9,6 +9,7 @@ import java.util.List;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Option;
 import org.laurea.cli.internal.args.Syntax;
+import org.laurea.cli.internal.filing.DemoFiling;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.PlatformHeaders;
@@ -71,8 +72,14 @@ final class DemoCommand implements Command {
             step("platform/", "demo.platform", platform.rows(), platform.batches().size(), platform.rowsLeftOut());
             long errors = errorsIn(platform);
             step("", errors == 0 ? "demo.proved" : "demo.failed", errors);
+            boolean isFiled = errors == 0 && new DemoFiling(folder, session, this::step, Story::table).run();
             title("demo.where", folder.toAbsolutePath().normalize());
-            return errors == 0;
+            return isFiled;
+        }
+
+        private static void table(DegreeCategory category, int rows, Path file, Session session)
+                throws InputException, IOException {
+            SampleFiles.generate(category, SampleOrder.of(rows, 0, SEED), session).write(file, FileForm.XLSX);
         }
 
         private Path sample(int rows) throws InputException, IOException {
