@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Random;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,13 +45,13 @@ class ContentTest {
 
     private final Seals seals = new PlainSeals();
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatIsWrittenIsReadBack(@ForAll("contents") Whole whole) throws IOException {
         byte[] bytes = Contents.write(whole, seals);
         assertEquals(whole, Contents.read(bytes, seals));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whoWritesAndWhoReadsAgreeUponTheSummary(@ForAll("contents") Whole whole) throws IOException {
         byte[] bytes = Contents.write(whole, seals);
         ContentWriter writer = new ContentWriter(OutputStream.nullOutputStream(), whole.head(), seals);
@@ -63,7 +65,7 @@ class ContentTest {
         assertEquals(HexFormat.of().formatHex(seals.digest(Suite.INTERNATIONAL).digest(bytes)), summary.sha256());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void spoiltBytesAreRefusedOrAreAnotherContentInItsOnlyForm(@ForAll("contents") Whole whole, @ForAll long seed)
             throws IOException {
         byte[] spoilt = Mutations.spoil(Contents.write(whole, seals), new Random(seed));

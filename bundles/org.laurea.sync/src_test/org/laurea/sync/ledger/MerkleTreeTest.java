@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.laurea.core.store.StoreException;
@@ -57,7 +59,7 @@ class MerkleTreeTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void largeTreesAreProvedAndNothingElseIs(@ForAll @IntRange(min = 1, max = MANY) int size,
             @ForAll long seed) throws StoreException {
         Random random = new Random(seed);
@@ -73,7 +75,7 @@ class MerkleTreeTest {
         assertEquals(other == index, proofs.isIncluded(leaf, other, size, path, root));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void growthIsProvedAndNothingElseIs(@ForAll @IntRange(min = 2, max = MANY) int second, @ForAll long seed)
             throws StoreException {
         Random random = new Random(seed);

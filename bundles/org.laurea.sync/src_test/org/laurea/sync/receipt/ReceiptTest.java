@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.laurea.core.seal.Holder;
@@ -36,7 +38,7 @@ class ReceiptTest {
 
     private final ReceiptVerifier verifier = new ReceiptVerifier(SEALS);
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aReceiptProvesItself(@ForAll @IntRange(min = 1, max = 300) int size, @ForAll long seed)
             throws SealException, FormatException {
         Receipt receipt = Answers.receipt(SEALS, 1 + new Random(seed).nextInt(size), size);
@@ -105,7 +107,7 @@ class ReceiptTest {
                 .map(one -> one.holder().unit()).toList());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void spoiltBytesAreNotBelieved(@ForAll long seed) throws SealException {
         byte[] signed = SEALS.sign(Answers.receipt(SEALS, 3, 7).bytes(), List.of(HUB), Answers.MOMENT);
         byte[] spoilt = Mutations.spoil(signed, new Random(seed));
@@ -123,7 +125,7 @@ class ReceiptTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void spoiltAnswersAreRefusedOrSayWhatTheySay(@ForAll long seed) {
         Random random = new Random(seed);
         HubAnswer answer = random.nextBoolean() ? Answers.receipt(SEALS, 3, 7) : Answers.refusal(ID, BATCH);
