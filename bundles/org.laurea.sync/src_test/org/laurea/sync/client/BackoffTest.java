@@ -23,7 +23,8 @@ class BackoffTest {
 
     @Property
     void aPauseIsUpToABoundThatDoubles(@ForAll @IntRange(min = 1, max = 1000) int failures, @ForAll long seed) {
-        Duration pause = new Backoff(Duration.ofSeconds(1), LONGEST, new Random(seed)).after(failures, Optional.empty());
+        Duration pause = new Backoff(Duration.ofSeconds(1), LONGEST, new Random(seed)).after(failures,
+                Optional.empty());
         long bound = failures > 9 ? 300 : Math.min(300, 1L << failures - 1);
         assertTrue(!pause.isNegative() && pause.compareTo(Duration.ofSeconds(bound)) <= 0);
     }

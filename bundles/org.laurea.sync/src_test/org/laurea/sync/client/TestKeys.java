@@ -21,11 +21,13 @@ final class TestKeys {
 
     static KeyStore make(Path folder, String name) throws IOException, InterruptedException, GeneralSecurityException {
         Path file = folder.resolve(name + ".p12");
-        Process keytool = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "key", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + name, "-ext",
+        Process keytool = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair", "-alias", "key", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + name,
+                "-ext",
                 "san=ip:127.0.0.1,dns:localhost", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass",
                 new String(PASSWORD))).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile())
-                .start();
+                        .start();
         if (keytool.waitFor() != 0) {
             throw new IOException(Files.readString(folder.resolve(name + ".log")));
         }
