@@ -145,6 +145,14 @@ class HubClientTest {
     }
 
     @Test
+    void aHubThatForgetsForEverIsGivenUp() throws Exception {
+        hub.plan = call -> call.equals("PUT batches") ? Fate.FORGETFUL : Fate.DONE;
+        HubException refused = assertThrows(HubException.class, () -> client(9, 1).send(pack, TransferMonitor.NONE));
+        assertEquals(ProblemType.INCOMPLETE, refused.problem().orElseThrow().type());
+        assertEquals(5, hub.counts().get("PUT batches"));
+    }
+
+    @Test
     void aHubThatIsBusyIsGivenTheTimeItAsksFor() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         hub.plan = call -> calls.getAndIncrement() == 0 ? Fate.BUSY : Fate.DONE;
