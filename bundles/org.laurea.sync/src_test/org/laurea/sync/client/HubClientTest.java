@@ -47,7 +47,7 @@ import org.laurea.sync.wire.ProblemType;
 
 class HubClientTest {
 
-    private static final int RUNS = Boolean.getBoolean("laurea.full") ? 300 : 25;
+    private static final int RUNS = Boolean.getBoolean("laurea.full") ? 300 : 8;
     private static final Instant NOW = Instant.parse("2025-07-01T08:00:00Z");
 
     @TempDir

@@ -25,7 +25,7 @@ import org.laurea.sync.pack.Label;
 
 class WireTest {
 
-    private static final int COUNT = Boolean.getBoolean("laurea.full") ? 50_000 : 1_500;
+    private static final int COUNT = Boolean.getBoolean("laurea.full") ? 50_000 : 400;
     private static final PackageId ID = new PackageId("3c".repeat(32));
     private static final Instant NOW = Instant.parse("2025-07-01T08:00:00Z");
 
