@@ -21,6 +21,8 @@ import org.laurea.sync.wire.ProblemType;
 /** One package on its way to a hub. */
 final class Sending {
 
+    private static final int MOST_INCOMPLETE = 5;
+
     private final Connection connection;
     private final Persistence persistence;
     private final SealedPackage pack;
@@ -41,6 +43,7 @@ final class Sending {
     }
 
     Delivery send() throws IOException, HubException, InterruptedException {
+        int incomplete = 0;
         while (true) {
             if (sendPieces(missing())) {
                 Reply reply = persistence.insist(() -> connection.send("PUT", Paths.batch(id), MediaTypes.SEALED,
@@ -49,7 +52,8 @@ final class Sending {
                     return new Delivery(reply.body(), reply.isDone());
                 }
                 HubException refused = Refused.by(reply, connection.name());
-                if (!isIncomplete(refused)) {
+                incomplete++;
+                if (!isIncomplete(refused) || incomplete == MOST_INCOMPLETE) {
                     throw refused;
                 }
                 persistence.failed(refused, Optional.empty());

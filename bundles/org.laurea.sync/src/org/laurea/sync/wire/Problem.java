@@ -6,6 +6,7 @@ import org.laurea.core.text.Language;
 import org.laurea.core.text.Localized;
 import org.laurea.core.text.Messages;
 import org.laurea.sync.FormatException;
+import org.laurea.sync.FormatException.Fault;
 import org.laurea.sync.FormatException.Part;
 import org.laurea.sync.PackageId;
 import org.laurea.sync.internal.json.CanonicalJson;
@@ -58,6 +59,9 @@ public record Problem(ProblemType type, Localized text, Optional<PackageId> expe
 
     /** Reads a body; members that are not known are passed over, as RFC 9457 3.2 asks. */
     public static Problem read(byte[] bytes) throws FormatException {
+        if (bytes.length > BodyLimits.SMALL) {
+            throw new FormatException(Fault.LIMIT, Part.ANSWER, String.valueOf(bytes.length));
+        }
         try {
             MemberReader in = MemberReader.of(new StrictJson(BodyLimits.SMALL).read(bytes), "");
             ProblemType type = ProblemType.of(in.text("type")).orElseThrow(() -> new JsonFault("type"));
@@ -66,7 +70,7 @@ public record Problem(ProblemType type, Localized text, Optional<PackageId> expe
                     ? Optional.of(new PackageId(in.text("expected", Patterns.HASH)))
                     : Optional.empty());
         } catch (JsonFault e) {
-            throw new FormatException(FormatException.Fault.MALFORMED, Part.ANSWER, e.place(), e);
+            throw new FormatException(Fault.MALFORMED, Part.ANSWER, e.place(), e);
         }
     }
 }
