@@ -25,7 +25,7 @@ final class ManifestCodec {
 
     private static final Form FORM = new Form(Part.MANIFEST, "laurea-manifest/1", PackageLimits.MANIFEST);
     private static final Pattern FILE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,127}");
-    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z+/]{22}==");
+    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z+/]{21}[AQgw]==");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{4,64}");
     private static final Pattern SUITE = Pattern.compile("sm|international");
     private static final int MOST_REGISTERS = 100;

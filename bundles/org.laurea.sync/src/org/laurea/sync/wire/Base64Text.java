@@ -17,7 +17,11 @@ final class Base64Text {
 
     static byte[] of(String text, String place) throws JsonFault {
         try {
-            return Base64.getDecoder().decode(text);
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
+                throw new JsonFault(place);
+            }
+            return bytes;
         } catch (IllegalArgumentException e) {
             throw new JsonFault(place, e);
         }
