@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,8 @@ public final class MemoryStore implements RecordStore {
             }
         }
         Entry entry = new Entry(sequence, id, when, who, reason, undoes, changes.size(),
-                changes.stream().map(Change::batch).distinct().limit(100).toList(), Long.toHexString(sequence));
+                changes.stream().map(Change::batch).distinct().limit(100).toList(),
+                HexFormat.of().toHexDigits(sequence).repeat(4));
         entries.add(entry);
         steps.put(sequence, List.copyOf(changes));
         listeners.forEach(listener -> listener.added(entry));

@@ -68,7 +68,8 @@ final class Town implements AutoCloseable {
 
     /** Opens the hub that was there before. */
     void start() throws HubException {
-        hub = Installed.one(HubRunner.class).start(new HubSettings(data, "127.0.0.1", 0, null, hubKeys.place(), Person.PIN.toCharArray(), folder.resolve("trust"), null, null, codes::add));
+        hub = Installed.one(HubRunner.class).start(new HubSettings(data, "127.0.0.1", 0, null, hubKeys.place(),
+                Person.PIN.toCharArray(), folder.resolve("trust"), null, null, codes::add));
     }
 
     Caller caller(Person person) throws Exception {

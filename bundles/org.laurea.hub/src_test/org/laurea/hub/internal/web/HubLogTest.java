@@ -24,10 +24,12 @@ class HubLogTest {
         }
         List<String> lines;
         try (Stream<Path> files = Files.list(folder)) {
-            lines = Files.readAllLines(files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow());
+            lines = Files
+                    .readAllLines(files.filter(file -> file.toString().endsWith(".jsonl")).findFirst().orElseThrow());
         }
         assertEquals(2, lines.size());
-        assertTrue(lines.get(0).endsWith("\"level\":\"info\",\"event\":\"request\",\"route\":\"/v1/head\"}"), lines.get(0));
+        assertTrue(lines.get(0).endsWith("\"level\":\"info\",\"event\":\"request\",\"route\":\"/v1/head\"}"),
+                lines.get(0));
         assertTrue(lines.get(1).contains("IllegalStateException"), lines.get(1));
         assertFalse(lines.get(1).contains("1101051990"), lines.get(1));
     }

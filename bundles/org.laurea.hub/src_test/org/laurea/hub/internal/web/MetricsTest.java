@@ -18,7 +18,8 @@ class MetricsTest {
         List<String> lines = metrics.text().lines().toList();
         assertTrue(lines.contains("laurea_hub_packages_total{outcome=\"filed\"} 3"), metrics.text());
         assertTrue(lines.contains("laurea_hub_requests_under_way 4"), metrics.text());
-        assertTrue(lines.contains("laurea_hub_request_seconds_bucket{route=\"/v1/head\",le=\"0.1\"} 0"), metrics.text());
+        assertTrue(lines.contains("laurea_hub_request_seconds_bucket{route=\"/v1/head\",le=\"0.1\"} 0"),
+                metrics.text());
         assertTrue(lines.contains("laurea_hub_request_seconds_bucket{route=\"/v1/head\",le=\"0.25\"} 1"),
                 metrics.text());
         assertTrue(lines.contains("laurea_hub_request_seconds_bucket{route=\"/v1/head\",le=\"+Inf\"} 1"),
