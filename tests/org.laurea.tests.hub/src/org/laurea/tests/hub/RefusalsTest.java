@@ -167,7 +167,9 @@ class RefusalsTest {
 
     @Test
     void aLeaderDoesNotSendAndUnknownPathsAreNotFound() throws Exception {
-        assertEquals("wrong-role", refusal(town.leader, Parcel.of(town, records).pack()));
+        SealedPackage pack = Parcel.of(town, records).pack();
+        assertEquals("wrong-role", Caller.reason(
+                town.caller(town.leader).send("PUT", Paths.batch(pack.label().id()), pack.manifest())));
         assertEquals("not-found", Caller.reason(town.caller(town.operator).get("/v1/nothing")));
         assertEquals("method-not-allowed",
                 Caller.reason(town.caller(town.operator).send("DELETE", Paths.HUB, new byte[0])));

@@ -5,17 +5,18 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.store.OpenStore;
-import org.laurea.core.data.CleanUp;
 import org.laurea.core.hub.HubSettings;
 import org.laurea.core.hub.LeaderCode;
 import org.laurea.core.hub.RunningHub;
@@ -120,7 +121,13 @@ public final class DemoFiling {
     /** A part of the folder without what an earlier demonstration left. */
     private Path fresh(String name) throws IOException {
         Path part = folder.resolve(name);
-        CleanUp.delete(part);
+        if (Files.isDirectory(part)) {
+            try (Stream<Path> all = Files.walk(part)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
         return Files.createDirectories(part);
     }
 
