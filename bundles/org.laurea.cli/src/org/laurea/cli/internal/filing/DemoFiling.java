@@ -97,7 +97,8 @@ public final class DemoFiling {
             teller.tell("hub/", "demo.hub.keys");
             HubSettings settings = new HubSettings(folder.resolve("hub"), "127.0.0.1", 0, null, hubKeys.place(), pin,
                     folder.resolve("hub").resolve("trust"), null, null, codes::add);
-            try (RunningHub hub = session.services().hub().start(settings); KeyRing ring = keys.open(pin);
+            try (RunningHub hub = session.services().hub().start(settings);
+                    KeyRing ring = keys.open(pin);
                     OpenStore store = OpenStore.in(session, folder.resolve("office"))) {
                 teller.tell("", "demo.hub.runs", hub.address());
                 return file(store, hub.address(), keys, ring);
@@ -193,7 +194,8 @@ public final class DemoFiling {
             IOException, InterruptedException {
         Optional<LedgerReport> report = line.ledger();
         boolean isConsistent = report.isPresent() && report.get().state() == LedgerReport.State.CONSISTENT;
-        teller.tell("", isConsistent ? "demo.ledger" : "demo.ledger.wrong", report.map(one -> one.head().size()).orElse(0L));
+        teller.tell("", isConsistent ? "demo.ledger" : "demo.ledger.wrong",
+                report.map(one -> one.head().size()).orElse(0L));
         return isConsistent;
     }
 
