@@ -11,7 +11,6 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
@@ -43,6 +42,7 @@ final class AgreedKey implements RecipientKey {
     private final RecipientEncryptedKey wrapped;
     private final IssuerAndSerialNumber recipient;
     private final AlgorithmIdentifier wrapping;
+    private final byte[] point;
 
     AgreedKey(Crypto crypto, KeyAgreeRecipientInfo info) throws SealException {
         this.crypto = crypto;
@@ -57,6 +57,7 @@ final class AgreedKey implements RecipientKey {
             throw Faults.of(Fault.MALFORMED, "malformed.type");
         }
         this.recipient = named;
+        this.point = info.getOriginator().getOriginatorKey().getPublicKeyData().getOctets();
         this.wrapping = AlgorithmIdentifier.getInstance(info.getKeyEncryptionAlgorithm().getParameters());
     }
 
@@ -104,10 +105,9 @@ final class AgreedKey implements RecipientKey {
         if (!X9ObjectIdentifiers.id_ecPublicKey.equals(key.getAlgorithm().getAlgorithm()) || !isSaid && !isLeftOut) {
             throw Faults.of(Fault.ALGORITHM, "algorithm.message");
         }
-        ASN1BitString point = key.getPublicKeyData();
         SubjectPublicKeyInfo whole = new SubjectPublicKeyInfo(
                 new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, SECObjectIdentifiers.secp256r1),
-                point.getOctets());
+                point);
         try {
             return KeyFactory.getInstance("EC", crypto.provider())
                     .generatePublic(new X509EncodedKeySpec(Der.write(whole)));
