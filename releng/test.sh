@@ -23,6 +23,11 @@ need_window || { windowless=-Dlaurea.windowless=true; say "SKIPPED: the stories 
 # Two desktops on one database; the test starts a server of its own.
 [ -n "$(find /usr/lib/postgresql -name postgres -path '*/bin/*' 2>/dev/null)" ] || install_packages postgresql \
   || say "SKIPPED: the tests on PostgreSQL"
+# Who else judges what we sign and seal: OpenSSL, sm-crypto (which a test fetches by npm), a token in software.
+optional openssl openssl
+optional node nodejs
+optional npm npm
+optional softhsm2-util softhsm2
 
 "$root/mvnw" verify $full $windowless
 

@@ -1,6 +1,9 @@
 package org.laurea.trust.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.pkcs.PKCS10CertificationRequestBuilder;
 import org.laurea.core.seal.CertificateRequest;
 import org.laurea.core.seal.CertificateUse;
 import org.laurea.core.seal.Holder;
@@ -19,6 +24,9 @@ import org.laurea.core.seal.KeyRing;
 import org.laurea.core.seal.PracticeAuthority;
 import org.laurea.core.seal.SealException;
 import org.laurea.trust.internal.algorithm.Crypto;
+import org.laurea.trust.internal.algorithm.KeySigner;
+import org.laurea.trust.internal.algorithm.PrivateKeys;
+import org.laurea.trust.internal.certificate.Holders;
 import org.laurea.trust.internal.practice.FolderAuthorities;
 
 /** A practice authority and keys of its certificates, in a folder. */
@@ -59,6 +67,20 @@ final class Practice implements AutoCloseable {
         }
         files.install(place, PIN, certificates);
         return files.open(place, PIN);
+    }
+
+    /** A certificate for a key that lies nowhere. */
+    X509Certificate certificate(KeyPair pair, KeyPurpose purpose) throws SealException {
+        try {
+            byte[] request = new PKCS10CertificationRequestBuilder(Holders.subject(OPERATOR),
+                    SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()))
+                            .build(new KeySigner(new PrivateKeys(crypto.provider()), purpose.algorithm(),
+                                    pair.getPrivate()))
+                            .getEncoded();
+            return authority.issue(new CertificateRequest("", purpose, request), OPERATOR, DAY, YEAR).get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     KeyPlace place(String name) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
@@ -42,11 +41,14 @@ final class AgreedKey implements RecipientKey {
     private final KeyAgreeRecipientInfo info;
     private final RecipientEncryptedKey wrapped;
     private final IssuerAndSerialNumber recipient;
+    private final AlgorithmIdentifier wrapping;
+    private final byte[] point;
 
     AgreedKey(Crypto crypto, KeyAgreeRecipientInfo info) throws SealException {
         this.crypto = crypto;
         this.info = info;
-        if (info.getRecipientEncryptedKeys().size() != 1 || info.getOriginator().getOriginatorKey() == null) {
+        if (!info.getVersion().hasValue(3) || info.getRecipientEncryptedKeys().size() != 1
+                || info.getOriginator().getOriginatorKey() == null) {
             throw Faults.of(Fault.MALFORMED, "malformed.type");
         }
         this.wrapped = RecipientEncryptedKey.getInstance(info.getRecipientEncryptedKeys().getObjectAt(0));
@@ -55,6 +57,8 @@ final class AgreedKey implements RecipientKey {
             throw Faults.of(Fault.MALFORMED, "malformed.type");
         }
         this.recipient = named;
+        this.point = info.getOriginator().getOriginatorKey().getPublicKeyData().getOctets();
+        this.wrapping = AlgorithmIdentifier.getInstance(info.getKeyEncryptionAlgorithm().getParameters());
     }
 
     @Override
@@ -64,16 +68,15 @@ final class AgreedKey implements RecipientKey {
 
     @Override
     public byte[] open(DecryptionKey key) throws SealException {
-        AlgorithmIdentifier agreement = info.getKeyEncryptionAlgorithm();
-        AlgorithmIdentifier wrapping = AlgorithmIdentifier.getInstance(agreement.getParameters());
-        if (!SECObjectIdentifiers.dhSinglePass_stdDH_sha256kdf_scheme.equals(agreement.getAlgorithm())
+        if (!SECObjectIdentifiers.dhSinglePass_stdDH_sha256kdf_scheme
+                .equals(info.getKeyEncryptionAlgorithm().getAlgorithm())
                 || !NISTObjectIdentifiers.id_aes256_wrap.equals(wrapping.getAlgorithm())) {
             throw Faults.of(Fault.ALGORITHM, "algorithm.message");
         }
         byte[] secret = key.agree(sender(info.getOriginator().getOriginatorKey()));
         try {
             Cipher cipher = Cipher.getInstance("AESWrap", crypto.provider());
-            cipher.init(Cipher.UNWRAP_MODE, new SecretKeySpec(derived(secret, wrapping), "AES"));
+            cipher.init(Cipher.UNWRAP_MODE, new SecretKeySpec(derived(secret), "AES"));
             return cipher.unwrap(wrapped.getEncryptedKey().getOctets(), "AES", Cipher.SECRET_KEY).getEncoded();
         } catch (GeneralSecurityException | RuntimeException e) {
             throw Faults.caused(e, Fault.RECIPIENT, "recipient");
@@ -83,7 +86,7 @@ final class AgreedKey implements RecipientKey {
     }
 
     /** One block of the key derivation is all that a key of 256 bits needs. */
-    private byte[] derived(byte[] secret, AlgorithmIdentifier wrapping) {
+    private byte[] derived(byte[] secret) {
         byte[] material = info.getUserKeyingMaterial() == null ? null : info.getUserKeyingMaterial().getOctets();
         byte[] length = Pack.intToBigEndian(WRAPPING_BITS);
         ECCCMSSharedInfo shared = material == null ? new ECCCMSSharedInfo(wrapping, length)
@@ -102,10 +105,9 @@ final class AgreedKey implements RecipientKey {
         if (!X9ObjectIdentifiers.id_ecPublicKey.equals(key.getAlgorithm().getAlgorithm()) || !isSaid && !isLeftOut) {
             throw Faults.of(Fault.ALGORITHM, "algorithm.message");
         }
-        ASN1BitString point = key.getPublicKeyData();
         SubjectPublicKeyInfo whole = new SubjectPublicKeyInfo(
                 new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, SECObjectIdentifiers.secp256r1),
-                point.getOctets());
+                point);
         try {
             return KeyFactory.getInstance("EC", crypto.provider())
                     .generatePublic(new X509EncodedKeySpec(Der.write(whole)));

@@ -60,8 +60,9 @@ public final class MessageSigner {
         SignedMessage message = SignedMessage.read(signed);
         SignerEntry first = message.signers().get(0);
         SignerEntry countersigner = entry(message.dialect(), key, null, first.signature(), when);
-        SignerEntry countersigned = first.with(UnsignedAttributes.countersignature(countersigner.encoded()));
-        return message.withFirst(countersigned, certificates(key)).write();
+        return message
+                .withFirst(first.with(UnsignedAttributes.countersignature(countersigner.encoded())), certificates(key))
+                .write();
     }
 
     /** Adds a time stamp to the first signature, which must not have one. */
@@ -70,9 +71,8 @@ public final class MessageSigner {
         SignerEntry first = message.signers().get(0);
         Suite suite = message.dialect().suite();
         byte[] token = authority.stamp(suite, crypto.digest(suite).digest(first.signature()));
-        SignerEntry stamped = first.with(UnsignedAttributes.stamp(Der.read(token, ContentInfo::getInstance)));
-        stamped.additions();
-        return message.withFirst(stamped, Set.of()).write();
+        ContentInfo stamp = Der.read(token, ContentInfo::getInstance);
+        return message.withFirst(first.with(UnsignedAttributes.stamp(stamp)), Set.of()).write();
     }
 
     private SignedMessage cosigned(SignedMessage message, SigningKey key, Instant when) throws SealException {

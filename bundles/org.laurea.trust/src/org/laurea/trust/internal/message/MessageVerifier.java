@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,8 +26,6 @@ import org.laurea.trust.internal.fault.Faults;
 
 /** Verifies everything in one signed message. */
 public final class MessageVerifier {
-
-    private static final int DEEPEST = 4;
 
     private final Crypto crypto;
     private final CertificateCheck check;
@@ -58,12 +55,12 @@ public final class MessageVerifier {
     public SignedContent verified() throws SealException {
         List<Signature> signatures = new ArrayList<>();
         for (SignerEntry signer : message.signers()) {
-            signatures.add(verified(signer, message.content(), 0));
+            signatures.add(verified(signer, message.content()));
         }
         return new SignedContent(message.dialect().suite(), message.content(), signatures);
     }
 
-    private Signature verified(SignerEntry signer, byte[] content, int depth) throws SealException {
+    private Signature verified(SignerEntry signer, byte[] content) throws SealException {
         byte[] digest = crypto.digest(message.dialect().suite()).digest(content);
         if (!MessageDigest.isEqual(digest, signer.attributes().digest())) {
             throw Faults.of(Fault.DIGEST, "digest");
@@ -74,31 +71,25 @@ public final class MessageVerifier {
         if (!crypto.isSigned(certificate.getPublicKey(), signer.signedBytes(), signer.signature())) {
             throw Faults.of(Fault.SIGNATURE, "signature");
         }
-        UnsignedAttributes additions = signer.additions();
-        Instant stamped = stamped(signer, additions);
+        Instant stamped = stamped(signer);
         check.check(certificate, certificates, CertificateUse.SIGNATURE, stamped == null ? moment : stamped);
         Holder holder = Holders.of(X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()));
         return new Signature(certificate, holder, signer.claimed(), stamped,
-                countersignatures(signer, additions, depth));
+                countersignatures(signer));
     }
 
-    private @Nullable Instant stamped(SignerEntry signer, UnsignedAttributes additions) throws SealException {
+    private @Nullable Instant stamped(SignerEntry signer) throws SealException {
         Instant stamped = null;
-        for (ContentInfo token : additions.stamps()) {
+        for (ContentInfo token : signer.additions().stamps()) {
             stamped = stamps.time(token, message.dialect(), signer.signature());
         }
         return stamped;
     }
 
-    private List<Signature> countersignatures(SignerEntry signer, UnsignedAttributes additions, int depth)
-            throws SealException {
+    private List<Signature> countersignatures(SignerEntry signer) throws SealException {
         List<Signature> verified = new ArrayList<>();
-        for (SignerInfo countersigner : additions.countersignatures()) {
-            if (depth == DEEPEST) {
-                throw Faults.of(Fault.MALFORMED, "malformed.attributes");
-            }
-            verified.add(
-                    verified(SignerEntry.of(message.dialect(), countersigner, null), signer.signature(), depth + 1));
+        for (SignerEntry countersigner : signer.additions().countersignatures()) {
+            verified.add(verified(countersigner, signer.signature()));
         }
         return verified;
     }

@@ -1,11 +1,12 @@
 package org.laurea.trust.internal.message;
 
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.laurea.core.seal.DecryptionKey;
 import org.laurea.core.seal.SealException;
+import org.laurea.trust.internal.der.Der;
 
 /** The content key of an envelope, as one recipient gets it. */
 interface RecipientKey {
@@ -16,9 +17,9 @@ interface RecipientKey {
     /** The content key. */
     byte[] open(DecryptionKey key) throws SealException;
 
-    /** Whether a certificate is the one that a message names. */
+    /** Whether a certificate is the one that a message names, to the byte. */
     static boolean isNamed(X509Certificate certificate, IssuerAndSerialNumber name) {
         return certificate.getSerialNumber().equals(name.getSerialNumber().getValue())
-                && X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded()).equals(name.getName());
+                && Arrays.equals(certificate.getIssuerX500Principal().getEncoded(), Der.write(name.getName()));
     }
 }

@@ -71,9 +71,9 @@ record SignedMessage(Dialect dialect, byte[] content, Set<Certificate> certifica
     }
 
     /** The same message with something added to its first signature. */
-    SignedMessage withFirst(SignerEntry first, Set<Certificate> more) {
+    SignedMessage withFirst(SignerInfo first, Set<Certificate> more) throws SealException {
         List<SignerEntry> all = new ArrayList<>(signers);
-        all.set(0, first);
+        all.set(0, SignerEntry.of(dialect, first, dialect.data()));
         return new SignedMessage(dialect, content, union(more), all);
     }
 

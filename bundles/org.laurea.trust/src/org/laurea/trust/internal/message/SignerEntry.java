@@ -22,8 +22,10 @@ import org.laurea.trust.internal.fault.Faults;
  * @param encoded what stands in the message
  * @param signer whose certificate it is
  * @param attributes what the signer said
+ * @param additions what was added later
  */
-record SignerEntry(SignerInfo encoded, IssuerAndSerialNumber signer, SignedAttributes attributes) {
+record SignerEntry(SignerInfo encoded, IssuerAndSerialNumber signer, SignedAttributes attributes,
+        UnsignedAttributes additions) {
 
     private static final ASN1Integer VERSION = new ASN1Integer(1);
 
@@ -33,13 +35,20 @@ record SignerEntry(SignerInfo encoded, IssuerAndSerialNumber signer, SignedAttri
      * @param type what it must say that it signs; {@code null} of a countersignature, which says nothing
      */
     static SignerEntry of(Dialect dialect, SignerInfo info, @Nullable ASN1ObjectIdentifier type) throws SealException {
+        return of(dialect, info, type, 0);
+    }
+
+    /** A signature so deep: of a message 0, of a countersignature to it 1. */
+    static SignerEntry of(Dialect dialect, SignerInfo info, @Nullable ASN1ObjectIdentifier type, int depth)
+            throws SealException {
         dialect.checkDigest(info.getDigestAlgorithm());
         if (!info.getVersion().equals(VERSION) || info.getSID().isTagged()
                 || info.getAuthenticatedAttributes() == null) {
             throw Faults.of(Fault.MALFORMED, "malformed.type");
         }
         return new SignerEntry(info, IssuerAndSerialNumber.getInstance(info.getSID().getId()),
-                SignedAttributes.read(info.getAuthenticatedAttributes(), type));
+                SignedAttributes.read(info.getAuthenticatedAttributes(), type),
+                UnsignedAttributes.read(dialect, info.getUnauthenticatedAttributes(), depth));
     }
 
     /** When the signer says that he signed. */
@@ -56,23 +65,17 @@ record SignerEntry(SignerInfo encoded, IssuerAndSerialNumber signer, SignedAttri
         return encoded.getEncryptedDigest().getOctets();
     }
 
-    /** What was added later. */
-    UnsignedAttributes additions() throws SealException {
-        return UnsignedAttributes.read(encoded.getUnauthenticatedAttributes());
-    }
-
     /** The same signature with a further attribute that is not signed. */
-    SignerEntry with(Attribute addition) {
+    SignerInfo with(Attribute addition) {
         ASN1EncodableVector all = new ASN1EncodableVector();
         ASN1Set former = encoded.getUnauthenticatedAttributes();
         if (former != null) {
             former.forEach(all::add);
         }
         all.add(addition);
-        SignerInfo extended = new SignerInfo(encoded.getSID(), encoded.getDigestAlgorithm(),
+        return new SignerInfo(encoded.getSID(), encoded.getDigestAlgorithm(),
                 encoded.getAuthenticatedAttributes(), encoded.getDigestEncryptionAlgorithm(),
                 encoded.getEncryptedDigest(),
                 new DERSet(all));
-        return new SignerEntry(extended, signer, attributes);
     }
 }

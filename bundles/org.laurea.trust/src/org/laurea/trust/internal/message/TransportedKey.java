@@ -30,6 +30,7 @@ final class TransportedKey implements RecipientKey {
     private final Dialect dialect;
     private final KeyTransRecipientInfo info;
     private final IssuerAndSerialNumber recipient;
+    private final boolean isAccepted;
 
     TransportedKey(Dialect dialect, KeyTransRecipientInfo info) throws SealException {
         this.dialect = dialect;
@@ -39,6 +40,12 @@ final class TransportedKey implements RecipientKey {
             throw Faults.of(Fault.MALFORMED, "malformed.type");
         }
         this.recipient = IssuerAndSerialNumber.getInstance(info.getRecipientIdentifier().getId());
+        AlgorithmIdentifier used = info.getKeyEncryptionAlgorithm();
+        this.isAccepted = dialect == Dialect.GB35275
+                ? SM2.contains(used.getAlgorithm())
+                        && (used.getParameters() == null || DERNull.INSTANCE.equals(used.getParameters()))
+                : PKCSObjectIdentifiers.id_RSAES_OAEP.equals(used.getAlgorithm())
+                        && isSha256(RSAESOAEPparams.getInstance(used.getParameters()));
     }
 
     @Override
@@ -49,15 +56,7 @@ final class TransportedKey implements RecipientKey {
     @Override
     public byte[] open(DecryptionKey key) throws SealException {
         KeyAlgorithm algorithm = PublicKeys.algorithm(key.certificate().getPublicKey());
-        AlgorithmIdentifier used = info.getKeyEncryptionAlgorithm();
-        boolean isAccepted = switch (algorithm) {
-            case SM2 -> SM2.contains(used.getAlgorithm())
-                    && (used.getParameters() == null || DERNull.INSTANCE.equals(used.getParameters()));
-            case RSA -> PKCSObjectIdentifiers.id_RSAES_OAEP.equals(used.getAlgorithm())
-                    && isSha256(RSAESOAEPparams.getInstance(used.getParameters()));
-            case P256 -> false;
-        };
-        if (!isAccepted || algorithm.suite() != dialect.suite()) {
+        if (!isAccepted || algorithm == KeyAlgorithm.P256 || algorithm.suite() != dialect.suite()) {
             throw Faults.of(Fault.ALGORITHM, "algorithm.message");
         }
         return key.unwrap(info.getEncryptedKey().getOctets());

@@ -23,9 +23,10 @@ import org.laurea.trust.internal.fault.Faults;
  * @param countersignatures signatures over its value (RFC 5652 11.4)
  * @param stamps the time stamp over its value (RFC 3161, appendix A); none or one
  */
-record UnsignedAttributes(List<SignerInfo> countersignatures, List<ContentInfo> stamps) {
+record UnsignedAttributes(List<SignerEntry> countersignatures, List<ContentInfo> stamps) {
 
     private static final int MOST = 16;
+    private static final int DEEPEST = 4;
     private static final ASN1ObjectIdentifier STAMP = PKCSObjectIdentifiers.id_aa_signatureTimeStampToken;
 
     static Attribute countersignature(SignerInfo signer) {
@@ -36,8 +37,8 @@ record UnsignedAttributes(List<SignerInfo> countersignatures, List<ContentInfo> 
         return new Attribute(STAMP, new DERSet(token));
     }
 
-    static UnsignedAttributes read(@Nullable ASN1Set attributes) throws SealException {
-        List<SignerInfo> countersignatures = new ArrayList<>();
+    static UnsignedAttributes read(Dialect dialect, @Nullable ASN1Set attributes, int depth) throws SealException {
+        List<SignerEntry> countersignatures = new ArrayList<>();
         List<ContentInfo> stamps = new ArrayList<>();
         if (attributes != null) {
             for (ASN1Encodable each : attributes) {
@@ -50,12 +51,12 @@ record UnsignedAttributes(List<SignerInfo> countersignatures, List<ContentInfo> 
                     if (isStamp) {
                         stamps.add(ContentInfo.getInstance(value));
                     } else {
-                        countersignatures.add(SignerInfo.getInstance(value));
+                        countersignatures.add(SignerEntry.of(dialect, SignerInfo.getInstance(value), null, depth + 1));
                     }
                 }
             }
         }
-        if (countersignatures.size() > MOST || stamps.size() > 1) {
+        if (depth > DEEPEST || countersignatures.size() > MOST || stamps.size() > 1) {
             throw Faults.of(Fault.MALFORMED, "malformed.attributes");
         }
         return new UnsignedAttributes(countersignatures, stamps);
