@@ -155,6 +155,14 @@ public class PlainSeals implements Seals {
     }
 
     @Override
+    public Suite suite(X509Certificate certificate) throws SealException {
+        if (certificate instanceof PlainCertificate plain) {
+            return plain.suite();
+        }
+        throw fault(Fault.MALFORMED);
+    }
+
+    @Override
     public Holder holder(X509Certificate certificate) throws SealException {
         if (certificate instanceof PlainCertificate plain) {
             return plain.holder();
