@@ -77,9 +77,9 @@ final class DemoCommand implements Command {
             return isFiled;
         }
 
-        private static void table(DegreeCategory category, int rows, Path file, Session session)
+        private static void table(DegreeCategory category, SampleOrder order, Path file, Session session)
                 throws InputException, IOException {
-            SampleFiles.generate(category, SampleOrder.of(rows, 0, SEED), session).write(file, FileForm.XLSX);
+            SampleFiles.generate(category, order, session).write(file, FileForm.XLSX);
         }
 
         private Path sample(int rows) throws InputException, IOException {

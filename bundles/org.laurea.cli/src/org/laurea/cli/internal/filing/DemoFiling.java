@@ -31,6 +31,7 @@ import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeCategory;
+import org.laurea.degree.sample.SampleOrder;
 import org.laurea.office.DeskSettings;
 import org.laurea.office.filing.Approval;
 import org.laurea.office.filing.Filing;
@@ -54,7 +55,7 @@ import org.laurea.sync.receipt.ReceiptVerifier;
 public final class DemoFiling {
 
     private static final int RECORDS = 5_000;
-    private static final int CATEGORIES = 3;
+    private static final List<String> CATEGORIES = List.of("regular", "continuing", "international");
     private static final String UNIT = "10001";
 
     private final Path folder;
@@ -73,7 +74,7 @@ public final class DemoFiling {
     /** Writes a table of made-up records without mistakes. */
     @FunctionalInterface
     public interface Sampler {
-        void write(DegreeCategory category, int rows, Path file, Session session) throws InputException, IOException;
+        void write(DegreeCategory category, SampleOrder order, Path file, Session session) throws InputException, IOException;
     }
 
     /** A demonstration that leaves its files in a folder. */
@@ -137,20 +138,25 @@ public final class DemoFiling {
         Filing filing = services.filings().of(store.desk().store(), folder.resolve("office"), store.desk().user(),
                 session.clock());
         HubLine line = services.filings().line(filing, hub, keys.trust(), ring);
-        List<DegreeCategory> categories = session.services().categories().stream().limit(CATEGORIES).toList();
+        List<DegreeCategory> categories = session.services().categories().stream()
+                .filter(category -> CATEGORIES.contains(category.id()))
+                .sorted(Comparator.comparing(category -> CATEGORIES.indexOf(category.id()))).toList();
         byte @Nullable [] last = null;
         for (int i = 0; i < categories.size(); i++) {
             int rows = RECORDS / categories.size() + (i < RECORDS % categories.size() ? 1 : 0);
-            last = file(imported(categories.get(i), rows, store), store, filing, line);
+            last = file(imported(categories.get(i), rows, i + 1L, store), store, filing, line);
+            if (last == null) {
+                return false;
+            }
         }
         return last != null && grows(line) && catches(last, keys);
     }
 
     /** The batches that a made-up table came to. */
-    private List<UUID> imported(DegreeCategory category, int rows, OpenStore store)
+    private List<UUID> imported(DegreeCategory category, int rows, long seed, OpenStore store)
             throws InputException, IOException, StoreException {
         Path table = folder.resolve("office").resolve(category.id() + ".xlsx");
-        sampler.write(category, rows, table, session);
+        sampler.write(category, SampleOrder.of(rows, 0, seed), table, session);
         DeskSettings settings = new DeskSettings(UNIT, folder.resolve("office").resolve("registers"));
         Intake intake = session.services().office().intakes().open(table,
                 IntakePlace.of(store.desk().store(), store.desk().user(), settings, folder.resolve("office")));

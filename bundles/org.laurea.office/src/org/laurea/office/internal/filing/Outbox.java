@@ -22,6 +22,12 @@ record Outbox(Path folder) {
         return Files.isRegularFile(label(place(batch)));
     }
 
+    /** Makes room for a package of a batch. */
+    void clear(UUID batch) throws IOException {
+        Files.createDirectories(folder);
+        remove(batch);
+    }
+
     /** Removes a package. Its label goes first: what is left without it is no package. */
     void remove(UUID batch) throws IOException {
         Path place = place(batch);

@@ -61,7 +61,7 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
     public OutboxItem pack(FilingSummary summary, PackingOrder order)
             throws FilingException, StoreException, SealException, IOException {
         Batch batch = ready(summary.batch().id());
-        box.remove(batch.id());
+        box.clear(batch.id());
         PackageMaker maker = new PackageMaker(seals, new SecureRandom(), Runtime.getRuntime().availableProcessors());
         PackageId id = new Envelope(maker, seals, rules, steps.clock()).pack(new BatchContent(steps.store(), batch),
                 order,
