@@ -19,6 +19,7 @@ import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoreRequest;
+import org.laurea.core.text.InputException;
 import org.laurea.core.text.Localized;
 import org.laurea.core.text.Messages;
 import org.laurea.degree.DegreeChecks;
@@ -60,6 +61,9 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
         } catch (SealException e) {
             parts.close();
             throw new HubException(e.text(), e);
+        } catch (InputException e) {
+            parts.close();
+            throw new HubException(e.text(), e);
         } catch (IOException e) {
             parts.close();
             throw new HubException(text("folder", settings.data()), e);
@@ -67,7 +71,10 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
     }
 
     private WebServer start(HubSettings settings, OpenParts parts)
-            throws HubException, StoreException, SealException, IOException {
+            throws HubException, StoreException, SealException, InputException, IOException {
+        if (settings.parent() != null) {
+            throw new HubException(text("parent"));
+        }
         HubLog log = parts.add(HubLog.in(settings.data().resolve("log")));
         HubKeys keys = HubKeys.of(parts.add(ring(settings)), seals);
         TrustFolder anchors = new TrustFolder(settings.trust(), seals);
@@ -80,15 +87,16 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
         CodeDesk codes = new CodeDesk(settings.data().resolve("codes"),
                 new Locks(settings.data().resolve("locks").resolve("codes")), seals, clock, new SecureRandom(),
                 delivery);
-        Recheck recheck = new Recheck(checks, types,
-                new HubRegisters(settings.registers(), new FiledHere(store, types)));
+        HubRegisters registers = new HubRegisters(settings.registers(), new FiledHere(store, types));
+        registers.load();
+        Recheck recheck = new Recheck(checks, types, registers);
         Filer filer = new Filer(store, ledger, keys, seals, anchors, clock, chunks, codes,
                 new Locks(settings.data().resolve("locks").resolve("units")), recheck);
         filer.mend();
         Metrics metrics = new Metrics();
         metrics.gauge("laurea_hub_filed_packages", ledger::packages);
         Reception reception = new Reception(List.of(new ChunkRoom(chunks, seals, metrics),
-                new BatchRoom(filer, codes, metrics), new LedgerRoom(ledger, keys, clock, metrics, log),
+                new BatchRoom(filer, codes, metrics, log), new LedgerRoom(ledger, keys, clock, metrics, log),
                 new StatusRoom(keys, store, metrics)), seals, anchors, clock, metrics, log);
         WebServer server = parts.add(WebServer.start(context, settings.host(), settings.port(),
                 keys.ring().transport(), reception));

@@ -111,6 +111,29 @@ class FilingTest {
     }
 
     @Test
+    void aHubRestoredFromAnOlderBackupIsFoundOutAndRefilled() throws Exception {
+        Records records = Records.of(30, 0, 8);
+        SealedPackage first = Parcel.of(town, records.part(0, 10)).pack();
+        client().send(first, TransferMonitor.NONE);
+        town.hub.close();
+        Path backup = town.data;
+        town.data = Copies.of(backup, folder);
+        town.start();
+        SealedPackage second = Parcel.of(town, records.part(10, 30)).after(first.label().id()).pack();
+        Receipt lost = (Receipt) verified(client().send(second, TransferMonitor.NONE).answer()).answer();
+        town.hub.close();
+        town.data = backup;
+        town.start();
+        TreeHead known = new TreeHead("11000", lost.place().size(), lost.place().root(), Instant.EPOCH);
+        LedgerReport report = new LedgerWatch(Installed.one(Seals.class)).compare(client().head(known.size()),
+                Optional.of(known), "11000", town.authority.anchors(), Instant.now());
+        assertEquals(LedgerReport.State.LOST, report.state());
+        assertTrue(Caller.text(town.caller(town.operator).get(Paths.METRICS)).contains("laurea_hub_gaps_total 1"));
+        Receipt again = (Receipt) verified(client().send(second, TransferMonitor.NONE).answer()).answer();
+        assertEquals(lost.place().entry().sequence(), again.place().entry().sequence());
+    }
+
+    @Test
     void aBatchWithAMistakeIsRefusedAsAWholeWithItsPlace() throws Exception {
         SealedPackage pack = Parcel.of(town, Records.of(40, 0, 4).with("XB", "7")).pack();
         HttpResponse<byte[]> reply = town.caller(town.operator).file(pack);

@@ -55,10 +55,30 @@ public final class HubRegisters {
         return new Registers(all);
     }
 
-    private synchronized Registers given() throws InputException {
+    /**
+     * Reads what is given, so that a folder that cannot be read is known before the first package comes.
+     *
+     * @throws InputException if it cannot be read
+     */
+    public void load() throws InputException {
+        read();
+    }
+
+    private Registers given() {
+        try {
+            return read();
+        } catch (InputException e) {
+            throw new IllegalStateException("the registers were spoilt since the hub started", e);
+        }
+    }
+
+    private synchronized Registers read() throws InputException {
         Path place = folder;
         if (place == null) {
             return known;
+        }
+        if (!Files.isDirectory(place)) {
+            return RegisterFiles.load(place);
         }
         List<String> now = look(place);
         if (!now.equals(seen)) {

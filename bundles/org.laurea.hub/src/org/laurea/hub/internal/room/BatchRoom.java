@@ -2,6 +2,7 @@ package org.laurea.hub.internal.room;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.store.StoreException;
@@ -10,6 +11,7 @@ import org.laurea.hub.internal.filing.Filer;
 import org.laurea.hub.internal.filing.Filer.Answer;
 import org.laurea.hub.internal.web.Access;
 import org.laurea.hub.internal.web.Call;
+import org.laurea.hub.internal.web.HubLog;
 import org.laurea.hub.internal.web.Metrics;
 import org.laurea.hub.internal.web.Problem;
 import org.laurea.hub.internal.web.ProblemKind;
@@ -31,9 +33,11 @@ public final class BatchRoom implements Room {
     private final Filer filer;
     private final CodeDesk codes;
     private final Metrics metrics;
+    private final HubLog log;
 
     /** A room that files. */
-    public BatchRoom(Filer filer, CodeDesk codes, Metrics metrics) {
+    public BatchRoom(Filer filer, CodeDesk codes, Metrics metrics, HubLog log) {
+        this.log = log;
         this.filer = filer;
         this.codes = codes;
         this.metrics = metrics;
@@ -49,19 +53,20 @@ public final class BatchRoom implements Room {
     }
 
     private void file(Call call) throws Problem, IOException, StoreException {
-        Answer answer = filer.file(id(call), call.holder(), call.body(PackageLimits.MANIFEST));
-        int status;
+        PackageId id = id(call);
+        Answer answer = filer.file(id, call.holder(), call.body(PackageLimits.MANIFEST));
+        int status = 200;
+        String outcome = "known";
         if (answer instanceof Answer.Filed filed) {
             status = 201;
-            metrics.count("laurea_hub_packages_total", "outcome=\"filed\"", 1);
+            outcome = "filed";
             metrics.count("laurea_hub_records_total", "", filed.records());
         } else if (answer instanceof Answer.Refused) {
             status = UNPROCESSABLE;
-            metrics.count("laurea_hub_packages_total", "outcome=\"refused\"", 1);
-        } else {
-            status = 200;
-            metrics.count("laurea_hub_packages_total", "outcome=\"known\"", 1);
+            outcome = "refused";
         }
+        metrics.count("laurea_hub_packages_total", "outcome=\"" + outcome + '"', 1);
+        log.tell("package", Map.of("id", id.hex(), "unit", call.holder().unit(), "outcome", outcome));
         call.answer(status, MediaTypes.SIGNED, answer.signed());
     }
 
