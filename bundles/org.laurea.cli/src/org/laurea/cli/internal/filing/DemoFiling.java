@@ -74,7 +74,8 @@ public final class DemoFiling {
     /** Writes a table of made-up records without mistakes. */
     @FunctionalInterface
     public interface Sampler {
-        void write(DegreeCategory category, SampleOrder order, Path file, Session session) throws InputException, IOException;
+        void write(DegreeCategory category, SampleOrder order, Path file, Session session)
+                throws InputException, IOException;
     }
 
     /** A demonstration that leaves its files in a folder. */
@@ -92,7 +93,7 @@ public final class DemoFiling {
         new SecureRandom().nextBytes(random);
         char[] pin = HexFormat.of().formatHex(random).toCharArray();
         try (PracticeAuthority authority = services.practice().open(fresh("authority"), pin)) {
-            DemoOffice offices = new DemoOffice(authority, services);
+            PracticeOffices offices = new PracticeOffices(authority, services);
             KeyCabinet hubKeys = offices.hub(fresh("hub"), new Holder("11000", Role.HUB, "localhost"), pin);
             KeyCabinet keys = offices.office(fresh("office"), new Holder(UNIT, Role.OPERATOR, "wang"), pin);
             teller.tell("hub/", "demo.hub.keys");

@@ -27,6 +27,7 @@ import org.laurea.core.seal.Holder;
 import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.seal.KeyPlace;
 import org.laurea.core.seal.KeyRing;
+import org.laurea.core.seal.PracticeAuthority;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Suite;
 import org.laurea.core.store.StoreException;
@@ -37,12 +38,13 @@ import org.laurea.office.keys.KeyCabinet;
 /** {@code laurea keys}: the keys of the data folder and whom it believes. */
 public final class KeysCommand implements Command {
 
-    private static final List<String> ACTIONS = List.of("list", "request", "install", "trust", "place");
+    private static final List<String> ACTIONS = List.of("list", "request", "install", "trust", "place",
+            "practice");
     private static final long LONGEST = 1 << 24;
 
     @Override
     public Syntax syntax() {
-        return new Syntax(List.of("list|request|install|trust|place", "FILE"), 1,
+        return new Syntax(List.of("list|request|install|trust|place|practice", "FILE"), 1,
                 List.of(Option.value("unit", "10001"), Option.value("account", "NAME"),
                         Option.value("role", "operator|leader|hub"), Option.value("suite", "sm|international"),
                         Option.value("kind", "pkcs12|pkcs11"), Option.value("location", "FILE|URI"),
@@ -61,6 +63,7 @@ public final class KeysCommand implements Command {
             case "install" -> install(cabinet, file(arguments), session);
             case "trust" -> trust(cabinet, file(arguments), session);
             case "place" -> place(cabinet, arguments, session);
+            case "practice" -> practice(arguments, session);
             default -> list(cabinet, session);
         });
     }
@@ -142,6 +145,23 @@ public final class KeysCommand implements Command {
             }
         }
         throw Usage.unknown("action.unknown", String.valueOf(suite), List.of("sm", "international"));
+    }
+
+    /** Folders of a hub, an office and a leader who trust one authority, to practise with. */
+    private static int practice(Arguments arguments, Session session)
+            throws SealException, InputException, IOException {
+        FilingServices services = session.services().filing();
+        Path folder = arguments.requiredPath("out");
+        String unit = arguments.required("unit");
+        try (Pin pin = Pin.chosen(session);
+                PracticeAuthority authority = services.practice().open(folder.resolve("authority"), pin.digits())) {
+            PracticeOffices offices = new PracticeOffices(authority, services);
+            offices.hub(folder.resolve("hub"), new Holder("11000", Role.HUB, "localhost"), pin.digits());
+            offices.office(folder.resolve("office"), new Holder(unit, Role.OPERATOR, "operator"), pin.digits());
+            offices.office(folder.resolve("leader"), new Holder(unit, Role.LEADER, "leader"), pin.digits());
+        }
+        session.say("keys.practice", folder);
+        return ExitCode.OK;
     }
 
     private static int install(KeyCabinet cabinet, byte[] file, Session session) throws SealException, InputException {

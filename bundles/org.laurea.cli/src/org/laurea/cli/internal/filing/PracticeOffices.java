@@ -27,7 +27,7 @@ import org.laurea.office.keys.KeyCabinet;
  * @param authority issues the certificates
  * @param services the services
  */
-record DemoOffice(PracticeAuthority authority, FilingServices services) {
+record PracticeOffices(PracticeAuthority authority, FilingServices services) {
 
     private static final Duration BEFORE = Duration.ofHours(1);
     private static final Duration VALID = Duration.ofDays(365);
