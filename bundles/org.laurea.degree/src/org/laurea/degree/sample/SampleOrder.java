@@ -45,6 +45,11 @@ public record SampleOrder(int rows, int errors, long seed, String unit, LocalDat
         return new SampleOrder(rows, errors, seed, other, awardDate, medium, registers, headers);
     }
 
+    /** The same order with another award date. */
+    public SampleOrder awarded(LocalDate other) {
+        return new SampleOrder(rows, errors, seed, unit, other, medium, registers, headers);
+    }
+
     /** The same order with other headers. */
     public SampleOrder headed(SampleHeaders other) {
         return new SampleOrder(rows, errors, seed, unit, awardDate, medium, registers, other);

@@ -55,7 +55,7 @@ import org.laurea.sync.receipt.ReceiptVerifier;
 public final class DemoFiling {
 
     private static final int RECORDS = 5_000;
-    private static final List<String> CATEGORIES = List.of("regular", "continuing", "international");
+    private static final List<String> CATEGORIES = List.of("regular", "minor", "continuing");
     private static final String UNIT = "10001";
 
     private final Path folder;
@@ -145,7 +145,7 @@ public final class DemoFiling {
         byte @Nullable [] last = null;
         for (int i = 0; i < categories.size(); i++) {
             int rows = RECORDS / categories.size() + (i < RECORDS % categories.size() ? 1 : 0);
-            last = file(imported(categories.get(i), rows, i + 1L, store), store, filing, line);
+            last = file(imported(categories.get(i), order(i, rows), store), store, filing, line);
             if (last == null) {
                 return false;
             }
@@ -153,11 +153,16 @@ public final class DemoFiling {
         return last != null && grows(line) && catches(last, keys);
     }
 
+    /** Certificate numbers of main degrees differ by their year: samples number them from 1 on. */
+    private static SampleOrder order(int place, int rows) {
+        return SampleOrder.of(rows, 0, place + 1L).awarded(SampleOrder.DEFAULT_AWARD_DATE.minusYears(place / 2));
+    }
+
     /** The batches that a made-up table came to. */
-    private List<UUID> imported(DegreeCategory category, int rows, long seed, OpenStore store)
+    private List<UUID> imported(DegreeCategory category, SampleOrder order, OpenStore store)
             throws InputException, IOException, StoreException {
         Path table = folder.resolve("office").resolve(category.id() + ".xlsx");
-        sampler.write(category, SampleOrder.of(rows, 0, seed), table, session);
+        sampler.write(category, order, table, session);
         DeskSettings settings = new DeskSettings(UNIT, folder.resolve("office").resolve("registers"));
         Intake intake = session.services().office().intakes().open(table,
                 IntakePlace.of(store.desk().store(), store.desk().user(), settings, folder.resolve("office")));
