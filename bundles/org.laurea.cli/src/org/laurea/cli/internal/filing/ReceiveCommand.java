@@ -23,6 +23,7 @@ import org.laurea.office.filing.HubLine;
 import org.laurea.office.filing.OutboxItem;
 import org.laurea.sync.client.HubException;
 import org.laurea.sync.client.LedgerReport;
+import org.laurea.sync.ledger.TreeHead;
 import org.laurea.sync.receipt.ReceiptVerifier;
 import org.laurea.sync.receipt.VerifiedAnswer;
 
@@ -81,8 +82,8 @@ public final class ReceiveCommand implements Command {
             return ExitCode.OK;
         }
         LedgerReport.State state = report.get().state();
-        session.say("receive.ledger." + state.name().toLowerCase(Locale.ROOT), report.get().head().size(),
-                report.get().head().root());
+        TreeHead head = report.get().head();
+        session.say("receive.ledger." + state.name().toLowerCase(Locale.ROOT), head.size(), head.root());
         return state == LedgerReport.State.CONSISTENT ? ExitCode.OK : ExitCode.FINDINGS;
     }
 }
