@@ -72,9 +72,17 @@ final class DemoCommand implements Command {
             step("platform/", "demo.platform", platform.rows(), platform.batches().size(), platform.rowsLeftOut());
             long errors = errorsIn(platform);
             step("", errors == 0 ? "demo.proved" : "demo.failed", errors);
-            boolean isFiled = errors == 0 && new DemoFiling(folder, session, this::step, Story::table).run();
+            boolean isFiled = errors == 0 && filed();
             title("demo.where", folder.toAbsolutePath().normalize());
             return isFiled;
+        }
+
+        private boolean filed() throws InputException, IOException {
+            if (!session.services().canFile()) {
+                step("", "demo.unfiled");
+                return true;
+            }
+            return new DemoFiling(folder, session, this::step, Story::table).run();
         }
 
         private static void table(DegreeCategory category, SampleOrder order, Path file, Session session)

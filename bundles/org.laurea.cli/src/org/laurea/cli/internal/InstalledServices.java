@@ -108,6 +108,11 @@ public final class InstalledServices implements Services {
     }
 
     @Override
+    public boolean canFile() {
+        return filing != null && hub != null && office != null;
+    }
+
+    @Override
     public List<DegreeCategory> categories() {
         return categories;
     }

@@ -48,6 +48,9 @@ public interface Services {
      */
     HubRunner hub() throws InputException;
 
+    /** Whether a hub, and what signs and files, are installed. */
+    boolean canFile();
+
     /** The categories that are installed. */
     List<DegreeCategory> categories();
 

@@ -72,6 +72,11 @@ final class OneCategory implements Services {
     }
 
     @Override
+    public boolean canFile() {
+        return false;
+    }
+
+    @Override
     public List<DegreeCategory> categories() {
         return List.of(new Regular());
     }
