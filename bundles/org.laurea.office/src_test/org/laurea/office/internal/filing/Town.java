@@ -1,0 +1,153 @@
+package org.laurea.office.internal.filing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.laurea.codes.ShippedCodes;
+import org.laurea.core.record.RecordType;
+import org.laurea.core.seal.Holder;
+import org.laurea.core.seal.Holder.Role;
+import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.Suite;
+import org.laurea.core.store.Acceptance;
+import org.laurea.core.store.Batch;
+import org.laurea.core.store.BatchHead;
+import org.laurea.core.store.BatchState;
+import org.laurea.core.store.Change;
+import org.laurea.core.store.ChangeSet;
+import org.laurea.core.store.Reason;
+import org.laurea.core.store.StoredField;
+import org.laurea.core.store.StoredType;
+import org.laurea.core.text.Localized;
+import org.laurea.degree.Channel;
+import org.laurea.degree.DegreeCategory;
+import org.laurea.degree.DegreeChecks;
+import org.laurea.degree.DegreeLevel;
+import org.laurea.degree.DescribedCategory;
+import org.laurea.degree.sample.SampleRecipe;
+import org.laurea.office.filing.Approval;
+import org.laurea.office.filing.Filing;
+import org.laurea.office.filing.FilingSummary;
+import org.laurea.office.filing.PackingOrder;
+import org.laurea.sync.PackageKind;
+import org.laurea.sync.ledger.EntryLeaf;
+import org.laurea.sync.ledger.RootBuilder;
+import org.laurea.sync.ledger.TreeHasher;
+import org.laurea.sync.pack.Authorisation;
+import org.laurea.sync.receipt.FiledBatch;
+import org.laurea.sync.receipt.HubAnswer;
+import org.laurea.sync.receipt.HubFinding;
+import org.laurea.sync.receipt.HubFinding.Severity;
+import org.laurea.sync.receipt.LedgerPlace;
+import org.laurea.sync.receipt.Receipt;
+import org.laurea.sync.receipt.ReceiptVerifier;
+import org.laurea.sync.receipt.RecordResult;
+import org.laurea.sync.receipt.Refusal;
+import org.laurea.sync.receipt.Timeliness;
+import org.laurea.sync.receipt.VerifiedAnswer;
+import org.laurea.testkit.MemoryStore;
+import org.laurea.testkit.seal.PlainAccount;
+import org.laurea.testkit.seal.PlainSeals;
+
+/** A unit with a checked batch of three records, its operator, and a hub that signs whatever it is asked to. */
+final class Town {
+
+    static final UUID BATCH = new UUID(0, 1);
+    static final Instant NOW = Instant.parse("2025-07-01T08:00:00Z");
+
+    private static final String HUB = "11000";
+
+    final MemoryStore store = new MemoryStore();
+    final Seals seals = new PlainSeals();
+    final PlainAccount operator = new PlainAccount(new Holder("10001", Role.OPERATOR, "wang"), Suite.SM);
+    final PlainAccount hub = new PlainAccount(new Holder(HUB, Role.HUB, "hub"), Suite.SM);
+    final Filing filing;
+
+    private final DegreeCategory regular = new DescribedCategory("regular", EnumSet.allOf(DegreeLevel.class),
+            Channel.MAIN, new SampleRecipe() {}) {};
+
+    Town(Path folder) throws Exception {
+        DegreeChecks checks = new DegreeChecks(ShippedCodes.tables(), ShippedCodes.pinyin());
+        filing = new StoreFiling(new FilingStore(store, "wang", () -> NOW), new Outbox(folder.resolve("outbox")), seals,
+                new RulesInUse(() -> List.of(regular), checks, ShippedCodes.tables()));
+        fill();
+    }
+
+    private void fill() throws Exception {
+        List<Change> steps = new ArrayList<>();
+        RecordType type = regular.recordType();
+        StoredType stored = new StoredType(type.id(), type.version(), "zh", "en", type.fields().stream()
+                .map(field -> new StoredField(field.code(), field.zh(), field.identifier())).toList());
+        steps.add(new Change.BatchOpened(BATCH, stored, "10001", "20250625",
+                new BatchHead("", BatchState.CHECKED)));
+        for (int i = 0; i < 3; i++) {
+            List<String> values = new ArrayList<>();
+            regular.recordType().fields().forEach(field -> values.add(field.code() + '-'));
+            steps.add(new Change.RecordAdded(BATCH, record(i), i, values, Map.of()));
+        }
+        apply(steps);
+    }
+
+    static UUID record(int i) {
+        return new UUID(1, i);
+    }
+
+    /** A warning of the field XM that may stand while it has this text. */
+    void accept(int i, String text) throws Exception {
+        apply(List.of(new Change.WarningAccepted(new Acceptance(BATCH, record(i), "XM-09", "XM", text, "seen"))));
+    }
+
+    /** Changes the state of the batch, as somebody else would. */
+    void restate(BatchState state) throws Exception {
+        BatchHead head = batch().head();
+        apply(List.of(new Change.BatchAltered(BATCH, head, new BatchHead(head.name(), state))));
+    }
+
+    private void apply(List<Change> steps) throws Exception {
+        store.apply(new ChangeSet(UUID.randomUUID(), NOW, "li", Reason.of("test"), steps));
+    }
+
+    Batch batch() {
+        return store.batch(BATCH).orElseThrow();
+    }
+
+    PackingOrder order() {
+        return new PackingOrder(new Approval.Code(new Authorisation("li", "123456")), Suite.SM, operator,
+                hub.certificate(), Optional.empty(), List.of());
+    }
+
+    /** The signed receipt for what a summary says. */
+    byte[] receipt(FilingSummary summary) throws SealException {
+        EntryLeaf leaf = new EntryLeaf(1, summary.id().changeSet(), "ab".repeat(32));
+        TreeHasher hasher = new TreeHasher(() -> seals.digest(Suite.SM));
+        RootBuilder root = new RootBuilder(hasher);
+        root.add(hasher.leaf(leaf.bytes()));
+        FiledBatch batch = FiledBatch.of(summary.content().head());
+        return signed(new Receipt(HUB, summary.id(), PackageKind.FILING, batch, NOW,
+                new LedgerPlace(leaf, 1, HexFormat.of().formatHex(root.root()), List.of()),
+                summary.content().recordsRoot(), List.of(new RecordResult(1, batch.records(), RecordResult.FILED)),
+                Timeliness.INSTANT));
+    }
+
+    byte[] refusal(FilingSummary summary) throws SealException {
+        return signed(new Refusal(HUB, summary.id(), PackageKind.FILING, FiledBatch.of(summary.content().head()), NOW,
+                List.of(new HubFinding("XM-01", Severity.ERROR, 2, "XM", Localized.verbatim("name")))));
+    }
+
+    private byte[] signed(HubAnswer answer) throws SealException {
+        return seals.sign(answer.bytes(), List.of(hub), NOW);
+    }
+
+    VerifiedAnswer verified(byte[] signed) throws SealException, IOException {
+        return new ReceiptVerifier(seals).verify(signed, PlainAccount.anchors(hub), NOW);
+    }
+}
