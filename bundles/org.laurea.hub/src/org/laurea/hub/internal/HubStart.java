@@ -11,8 +11,6 @@ import org.laurea.core.hub.HubDatabase;
 import org.laurea.core.hub.HubException;
 import org.laurea.core.hub.HubSettings;
 import org.laurea.core.hub.RunningHub;
-import org.laurea.core.seal.KeyProvider;
-import org.laurea.core.seal.KeyRing;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.store.RecordStore;
@@ -36,17 +34,18 @@ import org.laurea.hub.internal.room.BatchRoom;
 import org.laurea.hub.internal.room.ChunkRoom;
 import org.laurea.hub.internal.room.LedgerRoom;
 import org.laurea.hub.internal.room.StatusRoom;
-import org.laurea.hub.internal.trust.TrustFolder;
+import org.laurea.hub.internal.trust.WatchedTrust;
 import org.laurea.hub.internal.web.HubLog;
 import org.laurea.hub.internal.web.Metrics;
 import org.laurea.hub.internal.web.Reception;
 import org.laurea.hub.internal.web.WebServer;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.keys.KeyCabinets;
 import org.osgi.framework.BundleContext;
 
 /** Puts a hub together, from its store up to its door; takes apart what is there if a part cannot be had. */
 record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeChecks checks, InstalledTypes types,
-        List<KeyProvider> providers, InstantSource clock, @Nullable CodeDelivery delivery) {
+        KeyCabinets cabinets, InstantSource clock, @Nullable CodeDelivery delivery) {
 
     RunningHub start(HubSettings settings) throws HubException {
         OpenParts parts = new OpenParts();
@@ -76,8 +75,9 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
             throw new HubException(text("parent"));
         }
         HubLog log = parts.add(HubLog.in(settings.data().resolve("log")));
-        HubKeys keys = HubKeys.of(parts.add(ring(settings)), seals);
-        TrustFolder anchors = new TrustFolder(settings.trust(), seals);
+        HubKeys keys = HubKeys.of(
+                parts.add(cabinets.of(settings.data()).open(settings.keys(), settings.pin())), seals);
+        WatchedTrust anchors = new WatchedTrust(settings.trust(), cabinets.trust(settings.trust()));
         anchors.now();
         RecordStore store = parts.add(store(settings));
         HubLedger ledger = new HubLedger(store, seals);
@@ -102,16 +102,6 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
                 keys.ring().transport(), reception));
         parts.add(reception);
         return server;
-    }
-
-    private KeyRing ring(HubSettings settings) throws HubException, SealException {
-        String kind = settings.keys().kind();
-        for (KeyProvider provider : providers) {
-            if (provider.kind().equals(kind)) {
-                return provider.open(settings.keys(), settings.pin());
-            }
-        }
-        throw new HubException(text("keys.kind", kind));
     }
 
     private RecordStore store(HubSettings settings) throws StoreException {
