@@ -9,6 +9,7 @@ import org.laurea.core.hub.HubRunner;
 import org.laurea.core.hub.HubSettings;
 import org.laurea.core.hub.RunningHub;
 import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.TimeStamper;
 import org.laurea.core.store.RecordStores;
 import org.laurea.degree.DegreeChecks;
 import org.laurea.office.InstalledTypes;
@@ -34,6 +35,9 @@ public final class HubService implements HubRunner {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable CodeDelivery delivery;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable TimeStamper stamper;
+
     /** The services that the framework knows. */
     @Activate
     public HubService(BundleContext context, @Reference Seals seals, @Reference RecordStores stores,
@@ -50,7 +54,9 @@ public final class HubService implements HubRunner {
     @Override
     public RunningHub start(HubSettings settings) throws HubException {
         CodeDelivery own = settings.codes();
+        TimeStamper ownStamper = settings.stamper();
         return new HubStart(context, seals, stores, checks, types, cabinets, Clock.systemUTC(),
-                own == null ? delivery : own).start(settings);
+                own == null ? delivery : own,
+                ownStamper == null ? stamper : ownStamper).start(settings);
     }
 }

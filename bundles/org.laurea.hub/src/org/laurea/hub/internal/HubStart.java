@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.hub.CodeDelivery;
@@ -13,6 +14,7 @@ import org.laurea.core.hub.HubSettings;
 import org.laurea.core.hub.RunningHub;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.TimeStamper;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreException;
@@ -28,6 +30,8 @@ import org.laurea.hub.internal.filing.FiledHere;
 import org.laurea.hub.internal.filing.Filer;
 import org.laurea.hub.internal.filing.HubKeys;
 import org.laurea.hub.internal.filing.HubRegisters;
+import org.laurea.hub.internal.filing.ReceiptBook;
+import org.laurea.hub.internal.filing.ReceiptSigner;
 import org.laurea.hub.internal.filing.Recheck;
 import org.laurea.hub.internal.ledger.HubLedger;
 import org.laurea.hub.internal.room.BatchRoom;
@@ -45,7 +49,7 @@ import org.osgi.framework.BundleContext;
 
 /** Puts a hub together, from its store up to its door; takes apart what is there if a part cannot be had. */
 record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeChecks checks, InstalledTypes types,
-        KeyCabinets cabinets, InstantSource clock, @Nullable CodeDelivery delivery) {
+        KeyCabinets cabinets, InstantSource clock, @Nullable CodeDelivery delivery, @Nullable TimeStamper stamper) {
 
     RunningHub start(HubSettings settings) throws HubException {
         OpenParts parts = new OpenParts();
@@ -89,9 +93,11 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
                 delivery);
         HubRegisters registers = new HubRegisters(settings.registers(), new FiledHere(store, types));
         registers.load();
+        ReceiptBook receipts = new ReceiptBook(store, ledger, new ReceiptSigner(keys, seals, stamper,
+                trouble -> log.fail("stamp", Map.of("fault", trouble.fault().name()), trouble)), seals, clock);
         Recheck recheck = new Recheck(checks, types, registers);
         Filer filer = new Filer(store, ledger, keys, seals, anchors, clock, chunks, codes,
-                new Locks(settings.data().resolve("locks").resolve("units")), recheck);
+                new Locks(settings.data().resolve("locks").resolve("units")), recheck, receipts);
         filer.mend();
         Metrics metrics = new Metrics();
         metrics.gauge("laurea_hub_filed_packages", ledger::packages);

@@ -75,7 +75,7 @@ public final class HubCommand implements Command {
         return new HubSettings(data, host == null ? "0.0.0.0" : host,
                 (int) arguments.number("port", PORT, 0, MOST_PORT), database(arguments), keys(arguments, data), pin,
                 trust == null ? data.resolve("trust") : trust, arguments.path("registers"), null,
-                arguments.has("practice-codes") ? shown : null);
+                arguments.has("practice-codes") ? shown : null, null);
     }
 
     private static KeyPlace keys(Arguments arguments, Path data) throws InputException {
