@@ -76,7 +76,7 @@ public final class MemoryStore implements RecordStore {
         }
         state = next;
         Entry entry = new Entry(sequence, id, when, who, reason, undoes, changes.size(),
-                changes.stream().map(Change::batch).distinct().limit(100).toList(), Long.toHexString(sequence));
+                changes.stream().map(Change::batch).distinct().limit(100).toList(), String.format("%064x", sequence));
         journal.add(entry, changes);
         listeners.forEach(listener -> listener.added(entry));
         return entry;

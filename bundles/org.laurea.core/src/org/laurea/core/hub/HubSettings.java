@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.seal.KeyPlace;
+import org.laurea.core.seal.TimeStamper;
 
 /**
  * What a hub needs to know.
@@ -19,6 +20,8 @@ import org.laurea.core.seal.KeyPlace;
  * @param registers the folder of the registers to check against; {@code null} if it has none
  * @param parent the address of the hub above; {@code null} if there is none
  * @param codes delivers the codes of leaders; {@code null} for the deliveries that are installed
+ * @param stamper stamps the time of receipts; {@code null} for the authority that is installed, if there is one
  */
 public record HubSettings(Path data, String host, int port, @Nullable HubDatabase database, KeyPlace keys, char[] pin,
-        Path trust, @Nullable Path registers, @Nullable URI parent, @Nullable CodeDelivery codes) {}
+        Path trust, @Nullable Path registers, @Nullable URI parent, @Nullable CodeDelivery codes,
+        @Nullable TimeStamper stamper) {}

@@ -1,7 +1,6 @@
 package org.laurea.hub.internal;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.hub.CodeDelivery;
@@ -9,11 +8,12 @@ import org.laurea.core.hub.HubException;
 import org.laurea.core.hub.HubRunner;
 import org.laurea.core.hub.HubSettings;
 import org.laurea.core.hub.RunningHub;
-import org.laurea.core.seal.KeyProvider;
 import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.TimeStamper;
 import org.laurea.core.store.RecordStores;
 import org.laurea.degree.DegreeChecks;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.keys.KeyCabinets;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,28 +30,33 @@ public final class HubService implements HubRunner {
     private final RecordStores stores;
     private final DegreeChecks checks;
     private final InstalledTypes types;
-
-    @Reference(policy = ReferencePolicy.DYNAMIC)
-    private volatile List<KeyProvider> providers = List.of();
+    private final KeyCabinets cabinets;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable CodeDelivery delivery;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable TimeStamper stamper;
+
     /** The services that the framework knows. */
     @Activate
     public HubService(BundleContext context, @Reference Seals seals, @Reference RecordStores stores,
-            @Reference DegreeChecks checks, @Reference InstalledTypes types) {
+            @Reference DegreeChecks checks, @Reference InstalledTypes types,
+            @Reference KeyCabinets cabinets) {
         this.context = context;
         this.seals = seals;
         this.stores = stores;
         this.checks = checks;
         this.types = types;
+        this.cabinets = cabinets;
     }
 
     @Override
     public RunningHub start(HubSettings settings) throws HubException {
         CodeDelivery own = settings.codes();
-        return new HubStart(context, seals, stores, checks, types, List.copyOf(providers), Clock.systemUTC(),
-                own == null ? delivery : own).start(settings);
+        TimeStamper ownStamper = settings.stamper();
+        return new HubStart(context, seals, stores, checks, types, cabinets, Clock.systemUTC(),
+                own == null ? delivery : own,
+                ownStamper == null ? stamper : ownStamper).start(settings);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.hub.CodeDelivery;
@@ -11,10 +12,9 @@ import org.laurea.core.hub.HubDatabase;
 import org.laurea.core.hub.HubException;
 import org.laurea.core.hub.HubSettings;
 import org.laurea.core.hub.RunningHub;
-import org.laurea.core.seal.KeyProvider;
-import org.laurea.core.seal.KeyRing;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.TimeStamper;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreException;
@@ -30,23 +30,26 @@ import org.laurea.hub.internal.filing.FiledHere;
 import org.laurea.hub.internal.filing.Filer;
 import org.laurea.hub.internal.filing.HubKeys;
 import org.laurea.hub.internal.filing.HubRegisters;
+import org.laurea.hub.internal.filing.ReceiptBook;
+import org.laurea.hub.internal.filing.ReceiptSigner;
 import org.laurea.hub.internal.filing.Recheck;
 import org.laurea.hub.internal.ledger.HubLedger;
 import org.laurea.hub.internal.room.BatchRoom;
 import org.laurea.hub.internal.room.ChunkRoom;
 import org.laurea.hub.internal.room.LedgerRoom;
 import org.laurea.hub.internal.room.StatusRoom;
-import org.laurea.hub.internal.trust.TrustFolder;
+import org.laurea.hub.internal.trust.WatchedTrust;
 import org.laurea.hub.internal.web.HubLog;
 import org.laurea.hub.internal.web.Metrics;
 import org.laurea.hub.internal.web.Reception;
 import org.laurea.hub.internal.web.WebServer;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.keys.KeyCabinets;
 import org.osgi.framework.BundleContext;
 
 /** Puts a hub together, from its store up to its door; takes apart what is there if a part cannot be had. */
 record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeChecks checks, InstalledTypes types,
-        List<KeyProvider> providers, InstantSource clock, @Nullable CodeDelivery delivery) {
+        KeyCabinets cabinets, InstantSource clock, @Nullable CodeDelivery delivery, @Nullable TimeStamper stamper) {
 
     RunningHub start(HubSettings settings) throws HubException {
         OpenParts parts = new OpenParts();
@@ -76,8 +79,9 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
             throw new HubException(text("parent"));
         }
         HubLog log = parts.add(HubLog.in(settings.data().resolve("log")));
-        HubKeys keys = HubKeys.of(parts.add(ring(settings)), seals);
-        TrustFolder anchors = new TrustFolder(settings.trust(), seals);
+        HubKeys keys = HubKeys.of(
+                parts.add(cabinets.of(settings.data()).open(settings.keys(), settings.pin())), seals);
+        WatchedTrust anchors = new WatchedTrust(settings.trust(), cabinets.trust(settings.trust()));
         anchors.now();
         RecordStore store = parts.add(store(settings));
         HubLedger ledger = new HubLedger(store, seals);
@@ -89,9 +93,11 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
                 delivery);
         HubRegisters registers = new HubRegisters(settings.registers(), new FiledHere(store, types));
         registers.load();
+        ReceiptBook receipts = new ReceiptBook(store, ledger, new ReceiptSigner(keys, seals, stamper,
+                trouble -> log.fail("stamp", Map.of("fault", trouble.fault().name()), trouble)), seals, clock);
         Recheck recheck = new Recheck(checks, types, registers);
         Filer filer = new Filer(store, ledger, keys, seals, anchors, clock, chunks, codes,
-                new Locks(settings.data().resolve("locks").resolve("units")), recheck);
+                new Locks(settings.data().resolve("locks").resolve("units")), recheck, receipts);
         filer.mend();
         Metrics metrics = new Metrics();
         metrics.gauge("laurea_hub_filed_packages", ledger::packages);
@@ -102,16 +108,6 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
                 keys.ring().transport(), reception));
         parts.add(reception);
         return server;
-    }
-
-    private KeyRing ring(HubSettings settings) throws HubException, SealException {
-        String kind = settings.keys().kind();
-        for (KeyProvider provider : providers) {
-            if (provider.kind().equals(kind)) {
-                return provider.open(settings.keys(), settings.pin());
-            }
-        }
-        throw new HubException(text("keys.kind", kind));
     }
 
     private RecordStore store(HubSettings settings) throws StoreException {

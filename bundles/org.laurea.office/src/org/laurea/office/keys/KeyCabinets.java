@@ -7,4 +7,7 @@ public interface KeyCabinets {
 
     /** The cabinet of a data folder; nothing need be there yet. */
     KeyCabinet of(Path folder);
+
+    /** Whom somebody believes by the certificates and revocation lists in a folder. */
+    TrustFolder trust(Path folder);
 }

@@ -2,6 +2,7 @@ package org.laurea.tests.hub;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -84,6 +85,7 @@ class FilingTest {
         Receipt receipt = (Receipt) verified(first.answer()).answer();
         assertEquals(pack.label().id(), receipt.id());
         assertEquals(300, receipt.batch().records());
+        assertNotNull(verified(first.answer()).signed().signatures().get(0).stamped());
         assertArrayEquals(first.answer(), client().send(pack, TransferMonitor.NONE).answer());
         assertArrayEquals(first.answer(), client().receipt(pack.label().id()).orElseThrow());
 

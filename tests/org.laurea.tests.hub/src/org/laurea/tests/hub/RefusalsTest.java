@@ -10,9 +10,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -37,21 +35,13 @@ class RefusalsTest {
     void build(@TempDir Path place) throws Exception {
         folder = place;
         town = new Town(folder);
-        records = Records.of(10, 0, 1);
-    }
-
-    @BeforeEach
-    void open() throws Exception {
         town.open();
-    }
-
-    @AfterEach
-    void shut() {
-        town.hub.close();
+        records = Records.of(10, 0, 1);
     }
 
     @AfterAll
     void leave() {
+        town.hub.close();
         town.close();
     }
 
@@ -120,13 +110,24 @@ class RefusalsTest {
 
     @Test
     void aPackageThatDoesNotFollowTheNewest() throws Exception {
-        SealedPackage first = Parcel.of(town, records).pack();
-        assertEquals(201, town.caller(town.operator).file(first).statusCode());
-        HttpResponse<byte[]> reply = town.caller(town.operator).file(Parcel.of(town, Records.of(5, 0, 2)).pack());
-        assertEquals(409, reply.statusCode());
-        assertEquals("wrong-previous", Caller.reason(reply));
-        assertTrue(Caller.text(reply).contains("\"expected\":\"" + first.label().id().hex() + '"'),
-                Caller.text(reply));
+        anew();
+        try {
+            SealedPackage first = Parcel.of(town, records).pack();
+            assertEquals(201, town.caller(town.operator).file(first).statusCode());
+            HttpResponse<byte[]> reply = town.caller(town.operator).file(Parcel.of(town, Records.of(5, 0, 2)).pack());
+            assertEquals(409, reply.statusCode());
+            assertEquals("wrong-previous", Caller.reason(reply));
+            assertTrue(Caller.text(reply).contains("\"expected\":\"" + first.label().id().hex() + '"'),
+                    Caller.text(reply));
+        } finally {
+            anew();
+        }
+    }
+
+    /** A hub that has nothing. */
+    private void anew() throws Exception {
+        town.hub.close();
+        town.open();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.laurea.core.seal.Holder;
 import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.seal.PracticeAuthorities;
 import org.laurea.core.seal.PracticeAuthority;
+import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.TrustAnchors;
 
 /** An authority, a hub and the people of two units. The keys are made once, which takes its time; each test has a hub of its own. */
@@ -60,16 +61,16 @@ final class Town implements AutoCloseable {
     }
 
     /** Opens a new hub. */
-    void open() throws HubException, IOException {
+    void open() throws HubException, SealException, IOException {
         data = Files.createTempDirectory(folder, "hub");
         codes.clear();
         start();
     }
 
     /** Opens the hub that was there before. */
-    void start() throws HubException {
+    void start() throws HubException, SealException {
         hub = Installed.one(HubRunner.class).start(new HubSettings(data, "127.0.0.1", 0, null, hubKeys.place(),
-                Person.PIN.toCharArray(), folder.resolve("trust"), null, null, codes::add));
+                Person.PIN.toCharArray(), folder.resolve("trust"), null, null, codes::add, authority.timeStamper()));
     }
 
     Caller caller(Person person) throws Exception {

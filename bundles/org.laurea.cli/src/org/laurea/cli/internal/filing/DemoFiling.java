@@ -98,7 +98,8 @@ public final class DemoFiling {
             KeyCabinet keys = offices.office(fresh("office"), new Holder(UNIT, Role.OPERATOR, "wang"), pin);
             teller.tell("hub/", "demo.hub.keys");
             HubSettings settings = new HubSettings(folder.resolve("hub"), "127.0.0.1", 0, null, hubKeys.place(), pin,
-                    folder.resolve("hub").resolve("trust"), null, null, codes::add);
+                    folder.resolve("hub").resolve("trust"), null, null, codes::add,
+                    authority.timeStamper());
             try (RunningHub hub = session.services().hub().start(settings);
                     KeyRing ring = keys.open(pin);
                     OpenStore store = OpenStore.in(session, folder.resolve("office"))) {

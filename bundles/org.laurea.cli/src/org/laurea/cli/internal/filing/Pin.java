@@ -8,7 +8,7 @@ import org.laurea.cli.internal.Session;
 import org.laurea.core.text.InputException;
 
 /** The PIN of keys: from the environment, else asked for on a terminal. It is never kept. */
-final class Pin implements AutoCloseable {
+public final class Pin implements AutoCloseable {
 
     private static final String VARIABLE = "LAUREA_PIN";
     private static final String LEADERS = "LAUREA_LEADER_PIN";
@@ -24,7 +24,7 @@ final class Pin implements AutoCloseable {
      *
      * @throws InputException if there is none and nobody can be asked
      */
-    static Pin needed(Session session) throws InputException {
+    public static Pin needed(Session session) throws InputException {
         return given(session, "pin", VARIABLE);
     }
 
@@ -61,7 +61,8 @@ final class Pin implements AutoCloseable {
         return new Pin(typed);
     }
 
-    char[] digits() {
+    /** The PIN itself, wiped when this is closed. */
+    public char[] digits() {
         return digits;
     }
 

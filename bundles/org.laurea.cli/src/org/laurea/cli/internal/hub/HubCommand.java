@@ -1,9 +1,7 @@
 package org.laurea.cli.internal.hub;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -14,6 +12,7 @@ import org.laurea.cli.internal.Session;
 import org.laurea.cli.internal.args.Arguments;
 import org.laurea.cli.internal.args.Option;
 import org.laurea.cli.internal.args.Syntax;
+import org.laurea.cli.internal.filing.Pin;
 import org.laurea.core.data.DataFolder;
 import org.laurea.core.hub.CodeDelivery;
 import org.laurea.core.hub.HubDatabase;
@@ -26,7 +25,6 @@ import org.laurea.core.text.InputException;
 /** {@code laurea hub}: runs a hub on the data folder until the process is ended. */
 public final class HubCommand implements Command {
 
-    private static final String PIN = "LAUREA_PIN";
     private static final String PASSWORD = "LAUREA_DB_PASSWORD";
     private static final int PORT = 8443;
     private static final int MOST_PORT = 65535;
@@ -62,14 +60,10 @@ public final class HubCommand implements Command {
     }
 
     private static RunningHub start(Arguments arguments, Session session) throws InputException {
-        char[] pin = pin(session);
-        HubSettings settings = settings(arguments, session, pin);
-        try {
-            return session.services().hub().start(settings);
+        try (Pin pin = Pin.needed(session)) {
+            return session.services().hub().start(settings(arguments, session, pin.digits()));
         } catch (HubException e) {
             throw new InputException(e.text(), e);
-        } finally {
-            Arrays.fill(pin, ' ');
         }
     }
 
@@ -81,7 +75,7 @@ public final class HubCommand implements Command {
         return new HubSettings(data, host == null ? "0.0.0.0" : host,
                 (int) arguments.number("port", PORT, 0, MOST_PORT), database(arguments), keys(arguments, data), pin,
                 trust == null ? data.resolve("trust") : trust, arguments.path("registers"), null,
-                arguments.has("practice-codes") ? shown : null);
+                arguments.has("practice-codes") ? shown : null, null);
     }
 
     private static KeyPlace keys(Arguments arguments, Path data) throws InputException {
@@ -101,20 +95,6 @@ public final class HubCommand implements Command {
         String password = System.getenv(PASSWORD);
         return new HubDatabase(url, arguments.required("database-user"),
                 password == null ? null : password.toCharArray());
-    }
-
-    private static char[] pin(Session session) throws InputException {
-        String given = System.getenv(PIN);
-        if (given != null && !given.isEmpty()) {
-            return given.toCharArray();
-        }
-        Console console = System.console();
-        char[] typed = console == null ? null
-                : console.readPassword("%s", Session.text("hub.pin").in(session.language()));
-        if (typed == null || typed.length == 0) {
-            throw new InputException(Session.text("hub.pin.needed", PIN));
-        }
-        return typed;
     }
 
     private static void await(CountDownLatch latch) {

@@ -53,7 +53,7 @@ public final class Filer {
 
     /** A filer with what it works with. */
     public Filer(RecordStore store, HubLedger ledger, HubKeys keys, Seals seals, Anchors anchors, InstantSource clock,
-            ChunkFolder chunks, CodeDesk codes, Locks locks, Recheck recheck) {
+            ChunkFolder chunks, CodeDesk codes, Locks locks, Recheck recheck, ReceiptBook receipts) {
         this.store = store;
         this.ledger = ledger;
         this.keys = keys;
@@ -65,7 +65,7 @@ public final class Filer {
         this.recheck = recheck;
         this.opener = new ParcelOpener(seals, keys, anchors, clock);
         this.consent = new LeaderConsent(codes);
-        this.receipts = new ReceiptBook(store, ledger, keys, seals, clock);
+        this.receipts = receipts;
     }
 
     /** What a hub answers to a package. */

@@ -44,26 +44,27 @@ import org.laurea.sync.receipt.Timeliness;
  * Signs the receipts of filed packages, each once: what was signed is kept before it is sent, and whoever asks again gets the same
  * bytes. A package that was filed by a process that ended before the receipt gets it later, for the same entry.
  */
-final class ReceiptBook {
+public final class ReceiptBook {
 
     private static final int TERM_DAYS = 7;
 
     private final RecordStore store;
     private final HubLedger ledger;
-    private final HubKeys keys;
+    private final ReceiptSigner signer;
     private final Seals seals;
     private final InstantSource clock;
 
-    ReceiptBook(RecordStore store, HubLedger ledger, HubKeys keys, Seals seals, InstantSource clock) {
+    /** The receipts of a store. */
+    public ReceiptBook(RecordStore store, HubLedger ledger, ReceiptSigner signer, Seals seals, InstantSource clock) {
         this.store = store;
         this.ledger = ledger;
-        this.keys = keys;
+        this.signer = signer;
         this.seals = seals;
         this.clock = clock;
     }
 
     /** The receipt of a package that is filed; signed now if it was not. Empty if it is not filed. */
-    Optional<byte[]> receipt(PackageId id, Suite suite) throws StoreException, SealException {
+    public Optional<byte[]> receipt(PackageId id, Suite suite) throws StoreException, SealException {
         Optional<byte[]> kept = kept(id);
         if (kept.isPresent()) {
             return kept;
@@ -83,15 +84,15 @@ final class ReceiptBook {
     /** Signs the receipt of an entry and keeps it. */
     byte[] sign(PackageId id, ContentSummary summary, Entry entry, Suite suite) throws StoreException, SealException {
         ContentHead head = summary.head();
-        Receipt receipt = new Receipt(keys.code(), id, head.kind(), FiledBatch.of(head), entry.when(),
+        Receipt receipt = new Receipt(signer.keys().code(), id, head.kind(), FiledBatch.of(head), entry.when(),
                 ledger.place(entry), summary.recordsRoot(),
                 head.records() == 0 ? List.of() : List.of(new RecordResult(1, head.records(), RecordResult.FILED)),
                 timeliness(head.day(), entry.when()));
         Instant now = clock.instant();
-        byte[] signed = keys.sign(receipt.bytes(), suite, now);
+        byte[] signed = signer.sign(receipt.bytes(), suite, now);
         UUID change = UUID.nameUUIDFromBytes((Documents.RECEIPT + '/' + id.hex()).getBytes(StandardCharsets.US_ASCII));
         try {
-            store.apply(new ChangeSet(change, now, keys.holder().account(), HubReasons.receipted(id),
+            store.apply(new ChangeSet(change, now, signer.keys().holder().account(), HubReasons.receipted(id),
                     List.of(new Change.DocumentKept(id.changeSet(),
                             new StoredDocument(Documents.RECEIPT, id.hex(), signed)))));
         } catch (ConflictException e) {

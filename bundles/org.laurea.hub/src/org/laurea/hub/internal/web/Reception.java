@@ -45,10 +45,6 @@ public final class Reception implements AutoCloseable {
         metrics.gauge("laurea_hub_requests_under_way", traffic::underWay);
     }
 
-    List<Route> routes() {
-        return routes;
-    }
-
     void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long begun = System.nanoTime();
         Told told = new Told();

@@ -31,10 +31,4 @@ public record Route(String method, String template, Access access, Handler handl
         }
         return Optional.of(found);
     }
-
-    /** The pattern of a servlet that this route belongs to. */
-    String pattern() {
-        int brace = template.indexOf('{');
-        return brace < 0 ? template : template.substring(0, brace) + '*';
-    }
 }

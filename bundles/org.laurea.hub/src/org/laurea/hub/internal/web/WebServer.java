@@ -36,6 +36,8 @@ public final class WebServer implements AutoCloseable {
 
     private static final String JETTY = "org.apache.felix.http.jetty12";
     private static final String FACTORY = "(service.pid=org.apache.felix.http)";
+    /** What is not there is a problem of the protocol too, not a page of the server. */
+    private static final String EVERYTHING = "/*";
     private static final String HUB = "org.laurea.hub";
     private static final Messages TEXTS = Messages.beside(WebServer.class);
 
@@ -89,12 +91,10 @@ public final class WebServer implements AutoCloseable {
         if (door.port() <= 0) {
             throw new HubException(TEXTS.text("server.address", host));
         }
-        reception.routes().stream().map(Route::pattern).distinct().forEach(pattern -> {
-            var servlet = context.registerService(Servlet.class, new ReceptionServlet(reception),
-                    new Hashtable<>(Map.of(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, pattern,
-                            HttpWhiteboardConstants.HTTP_WHITEBOARD_TARGET, '(' + HUB + '=' + name + ')')));
-            steps.push(servlet::unregister);
-        });
+        var servlet = context.registerService(Servlet.class, new ReceptionServlet(reception),
+                new Hashtable<>(Map.of(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, EVERYTHING,
+                        HttpWhiteboardConstants.HTTP_WHITEBOARD_TARGET, '(' + HUB + '=' + name + ')')));
+        steps.push(servlet::unregister);
     }
 
     private static Bundle jetty(BundleContext context) throws HubException {

@@ -17,9 +17,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laurea.core.seal.SealException;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.ChangeSet;
 import org.laurea.core.store.RecordStore;
+import org.laurea.core.text.Localized;
 import org.laurea.hub.internal.filing.Filer.Answer;
 import org.laurea.hub.internal.ledger.HubReasons;
 import org.laurea.hub.internal.web.Problem;
@@ -104,6 +106,16 @@ class FilerTest {
         Receipt receipt = (Receipt) verified(filer.receipt(pack.label().id(), bench.caller()).orElseThrow());
         assertEquals(entry, receipt.place().entry().sequence());
         assertArrayEquals(filer.receipt(pack.label().id(), bench.caller()).orElseThrow(), file(pack).signed());
+    }
+
+    @Test
+    void noReceiptWaitsForATimeStampThatCannotBeHad() throws Exception {
+        bench.stamper = (suite, digest) -> {
+            throw new SealException(SealException.Fault.UNREACHABLE, Localized.verbatim("nobody answers"));
+        };
+        filer = bench.filer();
+        assertInstanceOf(Receipt.class, verified(file(signed(bench.rows)).signed()));
+        assertEquals(1, bench.missed.size());
     }
 
     /** A store whose process ends when the receipt is to be kept. */

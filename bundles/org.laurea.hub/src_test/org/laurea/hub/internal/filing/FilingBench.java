@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.codes.ShippedCodes;
 import org.laurea.core.hub.LeaderCode;
 import org.laurea.core.row.Columns;
 import org.laurea.core.seal.Holder;
 import org.laurea.core.seal.Holder.Role;
+import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.SigningKey;
 import org.laurea.core.seal.Suite;
+import org.laurea.core.seal.TimeStamper;
 import org.laurea.core.seal.TrustAnchors;
 import org.laurea.core.store.RecordStore;
 import org.laurea.degree.DegreeCategory;
@@ -58,6 +61,9 @@ final class FilingBench {
     final TrustAnchors anchors = PlainAccount.anchors(hub, operator, leader, stranger);
     final List<LeaderCode> codes = new ArrayList<>();
     final List<List<String>> rows;
+    final List<SealException> missed = new ArrayList<>();
+    @Nullable
+    TimeStamper stamper;
     final ChunkFolder chunks;
     final CodeDesk desk;
     private final Path folder;
@@ -107,7 +113,9 @@ final class FilingBench {
         return new Filer(on, ledger, HubKeys.of(hub, seals), seals, () -> anchors, clock, chunks, desk,
                 new Locks(folder.resolve("locks")),
                 new Recheck(checks, () -> List.of(category),
-                        new HubRegisters(null, new FiledHere(on, () -> List.of(category)))));
+                        new HubRegisters(null, new FiledHere(on, () -> List.of(category)))),
+                new ReceiptBook(on, ledger, new ReceiptSigner(HubKeys.of(hub, seals), seals, stamper, missed::add),
+                        seals, clock));
     }
 
     /** A package of some rows whose pieces have arrived. */

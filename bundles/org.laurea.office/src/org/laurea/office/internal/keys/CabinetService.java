@@ -7,6 +7,7 @@ import org.laurea.core.seal.KeyProvider;
 import org.laurea.core.seal.Seals;
 import org.laurea.office.keys.KeyCabinet;
 import org.laurea.office.keys.KeyCabinets;
+import org.laurea.office.keys.TrustFolder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +28,11 @@ public final class CabinetService implements KeyCabinets {
 
     @Override
     public KeyCabinet of(Path folder) {
-        return new FolderCabinet(folder, List.copyOf(providers), new FolderTrust(folder.resolve("trust"), seals));
+        return new FolderCabinet(folder, List.copyOf(providers), trust(folder.resolve("trust")));
+    }
+
+    @Override
+    public TrustFolder trust(Path folder) {
+        return new FolderTrust(folder, seals);
     }
 }

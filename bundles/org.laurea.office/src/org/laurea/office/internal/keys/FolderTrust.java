@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.laurea.office.keys.Der;
 import org.laurea.office.keys.TrustFolder;
 
 /**
- * Whom an office believes, in files: {@code *.cer}, {@code *.crt} and {@code *.pem} are authorities, {@code *.crl} revocation lists;
+ * Whom an office believes, in files: {@code *.cer}, {@code *.crt}, {@code *.pem} and {@code *.p7b} are authorities, {@code *.crl} revocation lists;
  * {@code hub.pem} has the certificates of the hub.
  *
  * @param folder the folder
@@ -44,7 +45,7 @@ record FolderTrust(Path folder, Seals seals) implements TrustFolder {
     @Override
     public TrustAnchors anchors() throws SealException, InputException {
         List<X509Certificate> authorities = new ArrayList<>();
-        for (Path file : files("cer", "crt", "pem")) {
+        for (Path file : files("cer", "crt", "pem", "p7b")) {
             seals.certificates(read(file)).stream().filter(FolderTrust::isAuthority).forEach(authorities::add);
         }
         List<X509CRL> lists = lists();
@@ -133,7 +134,7 @@ record FolderTrust(Path folder, Seals seals) implements TrustFolder {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> !file.getFileName().toString().equals(HUB))
                     .filter(file -> List.of(endings).stream()
-                            .anyMatch(ending -> file.toString().endsWith('.' + ending)))
+                            .anyMatch(ending -> file.toString().toLowerCase(Locale.ROOT).endsWith('.' + ending)))
                     .sorted(Comparator.comparing(Path::getFileName)).toList();
         } catch (IOException e) {
             throw new InputException(Messages.beside(FolderTrust.class).text("file.unreadable", folder), e);
