@@ -2,6 +2,7 @@ package org.laurea.cli.internal.hub;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -50,8 +51,9 @@ public final class HubCommand implements Command {
         }, "end of the hub");
         Runtime.getRuntime().addShutdownHook(ending);
         try {
-            session.terminal().text().println(hub.address());
-            session.terminal().text().flush();
+            PrintWriter out = session.terminal().text();
+            out.println(hub.address());
+            out.flush();
             session.say("hub.runs", hub.address());
             await(end);
         } finally {
