@@ -9,6 +9,7 @@ import org.laurea.core.seal.SealException;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.text.InputException;
 import org.laurea.office.keys.TrustFolder;
+import org.laurea.sync.client.ClientSettings;
 
 /** The service that files batches. */
 public interface Filings {
@@ -28,6 +29,14 @@ public interface Filings {
      * @param hub its address, {@code https://host:port}
      * @param trust whom the office believes
      * @param ring the keys of the user; stay the caller's to close
+     * @param patience how patient it is
      */
-    HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException;
+    HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring, ClientSettings patience)
+            throws SealException, InputException;
+
+    /** A line to a hub, as patient as the protocol asks. */
+    default HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring)
+            throws SealException, InputException {
+        return line(filing, hub, trust, ring, ClientSettings.OF_THE_PROTOCOL);
+    }
 }

@@ -20,7 +20,7 @@ import org.laurea.sync.receipt.VerifiedAnswer;
 public interface HubLine {
 
     /**
-     * Asks the hub who it is and keeps its certificates.
+     * Asks the hub who it is and keeps its certificates. If it does not answer, those that it showed last are good enough.
      *
      * @return the certificate that packages of a suite are sealed to, verified up to an authority that the office trusts
      * @throws SealException the hub's certificate is not to be believed, or it has none of this suite (PURPOSE)

@@ -1,5 +1,9 @@
 package org.laurea.cli.internal.filing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 import org.laurea.cli.internal.ExitCode;
@@ -39,13 +43,20 @@ final class Answered {
                 finding.message()));
     }
 
+    /** Writes a receipt to a file of its own, which anybody can verify. */
+    static int write(byte[] receipt, Path file, Session session) throws IOException {
+        Files.write(file, receipt, StandardOpenOption.CREATE_NEW);
+        session.say("file.receipt", file);
+        return ExitCode.OK;
+    }
+
     /** Tells why a hub did not do it; what may pass is a service that could not be reached. */
-    static int trouble(HubException e, Session session) throws InputException {
+    static int trouble(HubException e, boolean isSent, Session session) throws InputException {
         if (!e.isPassing()) {
             throw new InputException(e.text(), e);
         }
         session.terminal().say(e.text());
-        session.say("file.waiting");
+        session.say(isSent ? "file.waiting" : "file.unsent");
         return ExitCode.SERVICE;
     }
 }

@@ -16,7 +16,8 @@ import org.laurea.core.text.InputException;
 public final class FileCommand implements Command {
 
     static final List<Option> APPROVAL = List.of(Option.value("hub", "URL"), Option.value("suite", "sm|international"),
-            Option.value("leader", "ACCOUNT"), Option.value("code", "CODE"), Option.value("leader-keys", "FILE"));
+            Option.value("leader", "ACCOUNT"), Option.value("code", "CODE"), Option.value("leader-keys", "FILE"),
+            Option.value("receipt", "FILE"), Option.value("tries", "N"));
 
     @Override
     public Syntax syntax() {
@@ -29,8 +30,8 @@ public final class FileCommand implements Command {
             try (FilingDesk desk = FilingDesk.open(session)) {
                 return switch (arguments.operand(0)) {
                     case "list" -> new OutboxList(desk, session).print();
-                    case "resend" -> new Delivering(desk, session).all(hub(desk, arguments));
-                    default -> new Delivering(desk, session).file(arguments.operand(0), arguments);
+                    case "resend" -> new Delivering(desk, arguments, session).all(hub(desk, arguments));
+                    default -> new Delivering(desk, arguments, session).file(arguments.operand(0));
                 };
             }
         });

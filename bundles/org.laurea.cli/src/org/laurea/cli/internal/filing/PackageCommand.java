@@ -27,7 +27,6 @@ import org.laurea.office.filing.FilingException;
 import org.laurea.office.filing.FilingSummary;
 import org.laurea.office.filing.OutboxItem;
 import org.laurea.office.filing.PackingOrder;
-import org.laurea.sync.receipt.Receipt;
 
 /** {@code laurea package}: a batch as a sealed package on a stick; the leader signs it, for no hub is there to give a code. */
 public final class PackageCommand implements Command {
@@ -73,7 +72,7 @@ public final class PackageCommand implements Command {
             SigningKey operator = ring.signing(suite)
                     .orElseThrow(() -> new SealException(Fault.NO_KEY, Session.text("file.key.none", suite.tag())));
             return desk.filing().pack(summary, new PackingOrder(approval, suite, operator,
-                    recipient(desk, suite, session), desk.filing().last(batch.unit()).map(Receipt::id),
+                    recipient(desk, suite, session), summary.previous(),
                     desk.registers()));
         }
     }

@@ -32,7 +32,7 @@ public final class ReceiveCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return new Syntax(List.of("FILE"), 0, List.of(Option.value("hub", "URL")));
+        return new Syntax(List.of("FILE"), 0, List.of(Option.value("hub", "URL"), Option.value("tries", "N")));
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class ReceiveCommand implements Command {
         return Signed.run(session, () -> {
             try (FilingDesk desk = FilingDesk.open(session)) {
                 return arguments.operands() == 1 ? fromFile(desk, arguments.operandPath(0), session)
-                        : fromHub(desk, FileCommand.hub(desk, arguments), session);
+                        : fromHub(desk, FileCommand.hub(desk, arguments), arguments, session);
             }
         });
     }
@@ -53,11 +53,12 @@ public final class ReceiveCommand implements Command {
         return Answered.tell(new HubLine.Outcome(desk.filing().take(answer, signed), answer), session);
     }
 
-    private static int fromHub(FilingDesk desk, URI hub, Session session)
+    private static int fromHub(FilingDesk desk, URI hub, Arguments arguments, Session session)
             throws InputException, IOException, StoreException, SealException, FilingException {
         try (Pin pin = Pin.needed(session);
                 KeyRing ring = desk.cabinet().open(pin.digits())) {
-            HubLine line = session.services().filing().filings().line(desk.filing(), hub, desk.cabinet().trust(), ring);
+            HubLine line = session.services().filing().filings().line(desk.filing(), hub, desk.cabinet().trust(), ring,
+                    Delivering.patience(arguments));
             int code = ExitCode.OK;
             for (OutboxItem item : desk.filing().outbox()) {
                 Optional<HubLine.Outcome> outcome = item.batch().state() == BatchState.SENT ? line.fetch(item)
@@ -70,7 +71,7 @@ public final class ReceiveCommand implements Command {
             }
             return Math.max(code, ledger(line.ledger(), session));
         } catch (HubException e) {
-            return Answered.trouble(e, session);
+            return Answered.trouble(e, true, session);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InputException(Session.text("file.interrupted"), e);

@@ -1,6 +1,7 @@
 package org.laurea.cli.internal.hub;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -48,8 +49,9 @@ public final class HubCommand implements Command {
         }, "end of the hub");
         Runtime.getRuntime().addShutdownHook(ending);
         try {
-            session.terminal().text().println(hub.address());
-            session.terminal().text().flush();
+            PrintWriter out = session.terminal().text();
+            out.println(hub.address());
+            out.flush();
             session.say("hub.runs", hub.address());
             await(end);
         } finally {

@@ -48,10 +48,11 @@ public final class FilingService implements Filings {
     }
 
     @Override
-    public HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException {
+    public HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring, ClientSettings patience)
+            throws SealException, InputException {
         Clock clock = Clock.systemUTC();
         SSLContext tls = MutualTls.context(ring, new HubTrust(seals, trust.anchors(), clock));
-        HubClient client = new HubClient(hub, tls, ClientSettings.OF_THE_PROTOCOL, new SecureRandom(), Pause.real(),
+        HubClient client = new HubClient(hub, tls, patience, new SecureRandom(), Pause.real(),
                 clock);
         return new OfficeLine(filing, client, ring, trust, seals, clock);
     }

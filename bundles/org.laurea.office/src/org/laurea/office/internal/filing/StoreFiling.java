@@ -51,10 +51,20 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         try {
             BatchContent content = new BatchContent(steps.store(), batch);
             int accepted = steps.store().acceptances(id).size();
-            return new FilingSummary(batch, content.summary(seals), accepted, last(batch.unit()).map(Receipt::id));
+            return new FilingSummary(batch, content.summary(seals), accepted, before(batch));
         } catch (IOException e) {
             throw new FilingException(Told.text("content.unwritable", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The package of the same unit that is on its way before this one, else the one filed last. */
+    private Optional<PackageId> before(Batch batch) throws StoreException, IOException {
+        Optional<PackageId> sent = outbox().stream()
+                .filter(item -> item.batch().state() == BatchState.SENT && !item.batch().id().equals(batch.id())
+                        && item.batch().unit().equals(batch.unit())
+                        && (batch.state() != BatchState.SENT || item.packed().isBefore(batch.changed())))
+                .reduce((older, newer) -> newer).map(OutboxItem::id);
+        return sent.isPresent() ? sent : last(batch.unit()).map(Receipt::id);
     }
 
     @Override

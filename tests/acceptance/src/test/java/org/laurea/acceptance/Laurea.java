@@ -52,6 +52,14 @@ final class Laurea {
         return builder.start();
     }
 
+    /** Starts a command whose output can be read, and whose notes go to the end of a file. */
+    static Process start(Map<String, String> environment, Path notes, Object... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments))
+                .redirectError(ProcessBuilder.Redirect.appendTo(notes.toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
     private static List<String> command(Object... arguments) {
         List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
         for (Object argument : arguments) {
