@@ -30,7 +30,7 @@ record BatchMenu(IWorkbenchPartSite site, TreeViewer tree) {
     private void fill(MenuManager menu) {
         Commands commands = new Commands(site.getWorkbenchWindow());
         if (tree.getStructuredSelection().getFirstElement() instanceof Batch batch) {
-            for (String name : new String[] {"open", "check", "export", "rename", "drop"}) {
+            for (String name : new String[] {"open", "check", "file", "receipt", "export", "rename", "drop"}) {
                 if ("rename".equals(name)) {
                     menu.add(new Separator());
                 }

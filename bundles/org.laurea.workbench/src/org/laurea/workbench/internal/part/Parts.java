@@ -1,6 +1,6 @@
 package org.laurea.workbench.internal.part;
 
-import java.util.concurrent.CompletionException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,8 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.laurea.core.store.ConflictException;
-import org.laurea.core.store.StoreException;
-import org.laurea.core.text.InputException;
 import org.laurea.core.text.Localized;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Spoken;
@@ -61,12 +59,10 @@ public final class Parts {
 
     /** Gives what a failed future tells people to {@code banner}; what only a developer understands becomes {@code otherwise}. */
     public static void tell(Throwable failure, Localized otherwise, Consumer<Localized> banner) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
-                : failure;
-        if (cause instanceof StoreException trouble) {
-            banner.accept(trouble.text());
-        } else if (cause instanceof InputException input) {
-            banner.accept(input.text());
+        Throwable cause = Troubles.cause(failure);
+        Optional<Localized> known = Troubles.text(cause);
+        if (known.isPresent()) {
+            banner.accept(known.get());
         } else if (!(cause instanceof ConflictException)) {
             ILog.of(Parts.class).error("not foreseen", cause);
             banner.accept(otherwise);

@@ -26,7 +26,8 @@ record NextStep(String sentence, String label, String command, Optional<Batch> b
     static NextStep of(Batch batch, Tally tally, boolean isReadOnly) {
         Texts texts = Texts.beside(NextStep.class);
         Localized next = BatchSteps.next(batch.state(), tally.errors(), tally.warnings(), tally.safeFixes());
-        String command = isReadOnly ? "" : command(batch.state(), tally);
+        boolean isInHand = batch.state().compareTo(BatchState.AUTHORISED) < 0;
+        String command = isReadOnly && isInHand ? "" : command(batch.state(), tally);
         return new NextStep(texts.get("next", texts.of(next)), command.isEmpty() ? "" : texts.get("do." + command),
                 command, Optional.of(batch));
     }
@@ -59,6 +60,6 @@ record NextStep(String sentence, String label, String command, Optional<Batch> b
             }
             return tally.errors() + tally.warnings() == 0 ? "check" : "next";
         }
-        return state == BatchState.CHECKED ? "export" : "";
+        return StateRibbon.command(state);
     }
 }

@@ -2,6 +2,7 @@ package org.laurea.workbench.internal.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -47,6 +48,22 @@ public final class StateRibbon extends Canvas {
                 }
             }
         });
+    }
+
+    /** The command that takes a batch further from a state, or shows what is there: the end of its id. */
+    static String command(BatchState now) {
+        return switch (now) {
+            case DRAFT -> "check";
+            case CHECKED -> "file";
+            case AUTHORISED, SENT -> "outbox";
+            case FILED -> "receipt";
+        };
+    }
+
+    /** Gives the command that belongs to the state to {@code chosen} when the ribbon is clicked. */
+    public void onChoose(Consumer<String> chosen) {
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> chosen.accept(command(state)));
     }
 
     /** Shows a batch in this state. */

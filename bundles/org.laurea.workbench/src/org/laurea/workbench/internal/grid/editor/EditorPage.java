@@ -24,6 +24,7 @@ import org.laurea.workbench.board.Board;
 import org.laurea.workbench.internal.banner.Banner;
 import org.laurea.workbench.internal.banner.Banner.Kind;
 import org.laurea.workbench.internal.batch.BatchNames;
+import org.laurea.workbench.internal.batch.Commands;
 import org.laurea.workbench.internal.grid.BatchGrid;
 import org.laurea.workbench.internal.grid.CellDecorators;
 import org.laurea.workbench.internal.grid.GridMemory;
@@ -65,6 +66,8 @@ final class EditorPage implements DocumentListener, AutoCloseable {
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         title.setLayoutData(Layouts.wide().create());
         ribbon = new StateRibbon(top);
+        ribbon.onChoose(command -> new Commands(editor.getSite().getWorkbenchWindow()).run(command,
+                document.batch().id()));
         Palette palette = Palette.of(parent);
         palette.paint(parent, Role.BACKGROUND, Role.FOREGROUND);
         palette.paint(top, Role.BACKGROUND, Role.FOREGROUND);
