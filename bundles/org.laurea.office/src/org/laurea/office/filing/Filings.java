@@ -30,4 +30,13 @@ public interface Filings {
      * @param ring the keys of the user; stay the caller's to close
      */
     HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException;
+
+    /**
+     * A hub that is called.
+     *
+     * @param hub its address, {@code https://host:port}
+     * @param trust whom the caller believes
+     * @param ring the keys of the caller; stay the caller's to close
+     */
+    CalledHub hub(URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException;
 }

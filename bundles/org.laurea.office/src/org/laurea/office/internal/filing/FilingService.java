@@ -16,6 +16,7 @@ import org.laurea.core.store.RecordStore;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeChecks;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.filing.CalledHub;
 import org.laurea.office.filing.Filing;
 import org.laurea.office.filing.Filings;
 import org.laurea.office.filing.HubLine;
@@ -49,10 +50,15 @@ public final class FilingService implements Filings {
 
     @Override
     public HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException {
+        return new OfficeLine(filing, hub(hub, trust, ring).client(), ring, trust, seals, Clock.systemUTC());
+    }
+
+    @Override
+    public CalledHub hub(URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException {
         Clock clock = Clock.systemUTC();
         SSLContext tls = MutualTls.context(ring, new HubTrust(seals, trust.anchors(), clock));
         HubClient client = new HubClient(hub, tls, ClientSettings.OF_THE_PROTOCOL, new SecureRandom(), Pause.real(),
                 clock);
-        return new OfficeLine(filing, client, ring, trust, seals, clock);
+        return new HubAtAddress(client, trust, seals, clock);
     }
 }
