@@ -13,6 +13,7 @@ import org.laurea.core.seal.TimeStamper;
 import org.laurea.core.store.RecordStores;
 import org.laurea.degree.DegreeChecks;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.filing.Filings;
 import org.laurea.office.keys.KeyCabinets;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +32,7 @@ public final class HubService implements HubRunner {
     private final DegreeChecks checks;
     private final InstalledTypes types;
     private final KeyCabinets cabinets;
+    private final Filings filings;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable CodeDelivery delivery;
@@ -42,20 +44,21 @@ public final class HubService implements HubRunner {
     @Activate
     public HubService(BundleContext context, @Reference Seals seals, @Reference RecordStores stores,
             @Reference DegreeChecks checks, @Reference InstalledTypes types,
-            @Reference KeyCabinets cabinets) {
+            @Reference KeyCabinets cabinets, @Reference Filings filings) {
         this.context = context;
         this.seals = seals;
         this.stores = stores;
         this.checks = checks;
         this.types = types;
         this.cabinets = cabinets;
+        this.filings = filings;
     }
 
     @Override
     public RunningHub start(HubSettings settings) throws HubException {
         CodeDelivery own = settings.codes();
         TimeStamper ownStamper = settings.stamper();
-        return new HubStart(context, seals, stores, checks, types, cabinets, Clock.systemUTC(),
+        return new HubStart(context, seals, stores, checks, types, cabinets, filings, Clock.systemUTC(),
                 own == null ? delivery : own,
                 ownStamper == null ? stamper : ownStamper).start(settings);
     }

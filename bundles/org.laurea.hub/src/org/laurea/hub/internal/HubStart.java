@@ -1,6 +1,7 @@
 package org.laurea.hub.internal;
 
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.laurea.degree.DegreeChecks;
 import org.laurea.hub.internal.chunk.ChunkFolder;
 import org.laurea.hub.internal.code.CodeDesk;
 import org.laurea.hub.internal.disk.Locks;
+import org.laurea.hub.internal.filing.Countersigner;
+import org.laurea.hub.internal.filing.Downward;
 import org.laurea.hub.internal.filing.FiledHere;
 import org.laurea.hub.internal.filing.Filer;
 import org.laurea.hub.internal.filing.HubKeys;
@@ -33,6 +36,8 @@ import org.laurea.hub.internal.filing.HubRegisters;
 import org.laurea.hub.internal.filing.ReceiptBook;
 import org.laurea.hub.internal.filing.ReceiptSigner;
 import org.laurea.hub.internal.filing.Recheck;
+import org.laurea.hub.internal.forward.Forwarder;
+import org.laurea.hub.internal.forward.Forwarding;
 import org.laurea.hub.internal.ledger.HubLedger;
 import org.laurea.hub.internal.room.BatchRoom;
 import org.laurea.hub.internal.room.ChunkRoom;
@@ -44,12 +49,15 @@ import org.laurea.hub.internal.web.Metrics;
 import org.laurea.hub.internal.web.Reception;
 import org.laurea.hub.internal.web.WebServer;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.filing.Filings;
 import org.laurea.office.keys.KeyCabinets;
+import org.laurea.office.keys.TrustFolder;
 import org.osgi.framework.BundleContext;
 
 /** Puts a hub together, from its store up to its door; takes apart what is there if a part cannot be had. */
 record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeChecks checks, InstalledTypes types,
-        KeyCabinets cabinets, InstantSource clock, @Nullable CodeDelivery delivery, @Nullable TimeStamper stamper) {
+        KeyCabinets cabinets, Filings filings, InstantSource clock, @Nullable CodeDelivery delivery,
+        @Nullable TimeStamper stamper) {
 
     RunningHub start(HubSettings settings) throws HubException {
         OpenParts parts = new OpenParts();
@@ -75,13 +83,11 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
 
     private WebServer start(HubSettings settings, OpenParts parts)
             throws HubException, StoreException, SealException, InputException, IOException {
-        if (settings.parent() != null) {
-            throw new HubException(text("parent"));
-        }
         HubLog log = parts.add(HubLog.in(settings.data().resolve("log")));
         HubKeys keys = HubKeys.of(
                 parts.add(cabinets.of(settings.data()).open(settings.keys(), settings.pin())), seals);
-        WatchedTrust anchors = new WatchedTrust(settings.trust(), cabinets.trust(settings.trust()));
+        TrustFolder trust = cabinets.trust(settings.trust());
+        WatchedTrust anchors = new WatchedTrust(settings.trust(), trust);
         anchors.now();
         RecordStore store = parts.add(store(settings));
         HubLedger ledger = new HubLedger(store, seals);
@@ -97,17 +103,33 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
                 trouble -> log.fail("stamp", Map.of("fault", trouble.fault().name()), trouble)), seals, clock);
         Recheck recheck = new Recheck(checks, types, registers);
         Filer filer = new Filer(store, ledger, keys, seals, anchors, clock, chunks, codes,
-                new Locks(settings.data().resolve("locks").resolve("units")), recheck, receipts);
+                new Locks(settings.data().resolve("locks").resolve("units")), recheck, receipts,
+                settings.parent() != null);
         filer.mend();
         Metrics metrics = new Metrics();
         metrics.gauge("laurea_hub_filed_packages", ledger::packages);
+        Runnable filedOne = forwarder(settings, parts, ledger, trust, keys,
+                new Forwarding(receipts, seals, anchors, chunks, clock), metrics, log);
+        Countersigner countersigner = new Countersigner(store, receipts, keys, seals, anchors, clock);
         Reception reception = new Reception(List.of(new ChunkRoom(chunks, seals, metrics),
-                new BatchRoom(filer, codes, metrics, log), new LedgerRoom(ledger, keys, clock, metrics, log),
+                new BatchRoom(filer, codes, countersigner, filedOne, metrics, log),
+                new LedgerRoom(ledger, new Downward(store, ledger, keys.code()), keys, clock, metrics, log),
                 new StatusRoom(keys, store, metrics)), seals, anchors, clock, metrics, log);
         WebServer server = parts.add(WebServer.start(context, settings.host(), settings.port(),
                 keys.ring().transport(), reception));
         parts.add(reception);
         return server;
+    }
+
+    /** What forwards to the hub above, if there is one, and how to wake it. */
+    private Runnable forwarder(HubSettings settings, OpenParts parts, HubLedger ledger, TrustFolder trust,
+            HubKeys keys, Forwarding forwarding, Metrics metrics, HubLog log) throws IOException {
+        URI above = settings.parent();
+        if (above == null) {
+            return () -> {};
+        }
+        return parts.add(Forwarder.start(ledger, () -> filings.hub(above, trust, keys.ring()), forwarding,
+                new Locks(settings.data().resolve("locks").resolve("forward")), metrics, log))::wake;
     }
 
     private RecordStore store(HubSettings settings) throws StoreException {

@@ -55,7 +55,10 @@ public interface Filing {
      */
     UUID take(VerifiedAnswer answer, byte[] signed) throws FilingException, StoreException, IOException;
 
-    /** The receipt of a batch, byte for byte. */
+    /** Whether an answer is to a package of this store and was not taken yet. */
+    boolean isNew(VerifiedAnswer answer, byte[] signed) throws StoreException;
+
+    /** The receipt of a batch, byte for byte; the one that more hubs have signed, if there are two. */
     Optional<byte[]> receipt(UUID batch) throws StoreException;
 
     /** The last refusal of a batch, byte for byte. */

@@ -39,4 +39,13 @@ public interface Filings {
             throws SealException, InputException {
         return line(filing, hub, trust, ring, ClientSettings.OF_THE_PROTOCOL);
     }
+
+    /**
+     * A hub that is called.
+     *
+     * @param hub its address, {@code https://host:port}
+     * @param trust whom the caller believes
+     * @param ring the keys of the caller; stay the caller's to close
+     */
+    CalledHub hub(URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException;
 }

@@ -57,6 +57,14 @@ public interface HubLine {
             InputException, IOException, InterruptedException;
 
     /**
+     * Takes over what the hub hands down: receipts of batches of this store that hubs above have signed too.
+     *
+     * @return how many were new
+     */
+    int collect() throws HubException, SealException, FilingException, StoreException, InputException, IOException,
+            InterruptedException;
+
+    /**
      * Compares the hub's ledger with the largest size and root that a receipt of the store says.
      *
      * @return what it found; empty if there is no receipt yet

@@ -91,6 +91,18 @@ public final class HubClient {
     }
 
     /**
+     * Asks the hub above to sign a receipt of this hub too.
+     *
+     * @param receipt the signed receipt of a package that both have filed
+     * @return the receipt with the signature of the hub above; to be verified
+     */
+    public byte[] countersign(PackageId id, byte[] receipt) throws HubException, InterruptedException {
+        Reply reply = persistence(TransferMonitor.NONE).insist(() -> connection.send("POST",
+                Paths.countersignature(id), MediaTypes.SIGNED, receipt, BodyLimits.SIGNED));
+        return done(reply, MediaTypes.SIGNED).body();
+    }
+
+    /**
      * What the hub handed down to the unit after a number, as a signed page for {@link FeedVerifier}.
      *
      * @param after 0 for all

@@ -17,6 +17,8 @@ public final class Paths {
     public static final String RECEIPT = "/receipt";
     /** {@code POST /v1/batches/{id}/authorisation}: asks for the leader's code. */
     public static final String AUTHORISATION = "/authorisation";
+    /** {@code POST /v1/batches/{id}/countersignature}: a hub below asks for the signature under its receipt. */
+    public static final String COUNTERSIGNATURE = "/countersignature";
     /** {@code GET /v1/feed?after=n}: what came downward. */
     public static final String FEED = VERSION + "/feed";
     /** {@code GET /v1/head?since=n}: the signed head of the ledger. */
@@ -59,5 +61,10 @@ public final class Paths {
     /** The path that asks for the leader's code. */
     public static String authorisation(PackageId id) {
         return batch(id) + AUTHORISATION;
+    }
+
+    /** The path that countersigns the receipt of a hub below. */
+    public static String countersignature(PackageId id) {
+        return batch(id) + COUNTERSIGNATURE;
     }
 }

@@ -41,9 +41,12 @@ record Person(Holder holder, KeyPlace place, KeyRing ring) {
         KeyPlace place = new KeyPlace("pkcs12",
                 folder.resolve(holder.unit() + '-' + holder.account() + ".p12").toString());
         boolean isHub = holder.role() == Role.HUB;
-        List<KeyPurpose> purposes = List.of(new KeyPurpose(KeyAlgorithm.SM2, CertificateUse.SIGNATURE),
+        List<KeyPurpose> purposes = new ArrayList<>(List.of(new KeyPurpose(KeyAlgorithm.SM2, CertificateUse.SIGNATURE),
                 new KeyPurpose(KeyAlgorithm.SM2, CertificateUse.ENCRYPTION),
-                new KeyPurpose(KeyAlgorithm.P256, isHub ? CertificateUse.TLS_SERVER : CertificateUse.TLS_CLIENT));
+                new KeyPurpose(KeyAlgorithm.P256, CertificateUse.TLS_CLIENT)));
+        if (isHub) {
+            purposes.add(new KeyPurpose(KeyAlgorithm.P256, CertificateUse.TLS_SERVER));
+        }
         List<X509Certificate> issued = new ArrayList<>();
         for (CertificateRequest request : PROVIDER.request(place, PIN.toCharArray(), holder, purposes)) {
             issued.addAll(authority.issue(request, holder, from, validity));

@@ -1,6 +1,7 @@
 package org.laurea.tests.hub;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
@@ -8,6 +9,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.hub.HubException;
 import org.laurea.core.hub.HubRunner;
 import org.laurea.core.hub.HubSettings;
@@ -69,8 +71,13 @@ final class Town implements AutoCloseable {
 
     /** Opens the hub that was there before. */
     void start() throws HubException, SealException {
-        hub = Installed.one(HubRunner.class).start(new HubSettings(data, "127.0.0.1", 0, null, hubKeys.place(),
-                Person.PIN.toCharArray(), folder.resolve("trust"), null, null, codes::add, authority.timeStamper()));
+        hub = start(data, hubKeys, null);
+    }
+
+    /** Opens a hub with the keys of somebody. */
+    RunningHub start(Path place, Person keys, @Nullable URI parent) throws HubException, SealException {
+        return Installed.one(HubRunner.class).start(new HubSettings(place, "127.0.0.1", 0, null, keys.place(),
+                Person.PIN.toCharArray(), folder.resolve("trust"), null, parent, codes::add, authority.timeStamper()));
     }
 
     Caller caller(Person person) throws Exception {

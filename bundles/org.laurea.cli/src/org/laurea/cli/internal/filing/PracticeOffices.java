@@ -43,7 +43,8 @@ record PracticeOffices(PracticeAuthority authority, FilingServices services) {
         return equipped(services.cabinets().of(folder), holder, pin,
                 List.of(new KeyPurpose(KeyAlgorithm.SM2, CertificateUse.SIGNATURE),
                         new KeyPurpose(KeyAlgorithm.SM2, CertificateUse.ENCRYPTION),
-                        new KeyPurpose(KeyAlgorithm.P256, CertificateUse.TLS_SERVER)));
+                        new KeyPurpose(KeyAlgorithm.P256, CertificateUse.TLS_SERVER),
+                        new KeyPurpose(KeyAlgorithm.P256, CertificateUse.TLS_CLIENT)));
     }
 
     private KeyCabinet equipped(KeyCabinet cabinet, Holder holder, char[] pin, List<KeyPurpose> purposes)

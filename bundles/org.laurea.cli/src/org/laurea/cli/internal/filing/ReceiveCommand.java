@@ -69,6 +69,10 @@ public final class ReceiveCommand implements Command {
                     session.say("receive.waiting", item.id().hex());
                 }
             }
+            int countersigned = line.collect();
+            if (countersigned > 0) {
+                session.say("receive.countersigned", countersigned);
+            }
             return Math.max(code, ledger(line.ledger(), session));
         } catch (HubException e) {
             return Answered.trouble(e, true, session);

@@ -2,6 +2,8 @@ package org.laurea.cli.internal.hub;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +36,8 @@ public final class HubCommand implements Command {
     public Syntax syntax() {
         return Syntax.of(List.of(), Option.value("host", "ADDRESS"), Option.value("port", "N"),
                 Option.value("keys", "FILE"), Option.value("token", "URI"), Option.value("trust", "DIR"),
-                Option.value("registers", "DIR"), Option.value("database", "URL"),
+                Option.value("registers", "DIR"), Option.value("parent", "URL"),
+                Option.value("database", "URL"),
                 Option.value("database-user", "NAME"), Option.flag("practice-codes"));
     }
 
@@ -76,8 +79,24 @@ public final class HubCommand implements Command {
         CodeDelivery shown = code -> session.say("hub.code", code.unit(), code.leader(), code.id(), code.digits());
         return new HubSettings(data, host == null ? "0.0.0.0" : host,
                 (int) arguments.number("port", PORT, 0, MOST_PORT), database(arguments), keys(arguments, data), pin,
-                trust == null ? data.resolve("trust") : trust, arguments.path("registers"), null,
+                trust == null ? data.resolve("trust") : trust, arguments.path("registers"), parent(arguments),
                 arguments.has("practice-codes") ? shown : null, null);
+    }
+
+    private static @Nullable URI parent(Arguments arguments) throws InputException {
+        String given = arguments.value("parent");
+        if (given == null) {
+            return null;
+        }
+        try {
+            URI parent = new URI(given);
+            if ("https".equalsIgnoreCase(parent.getScheme()) && parent.getHost() != null) {
+                return parent;
+            }
+        } catch (URISyntaxException e) {
+            throw new InputException(Session.text("file.hub.invalid", given), e);
+        }
+        throw new InputException(Session.text("file.hub.invalid", given));
     }
 
     private static KeyPlace keys(Arguments arguments, Path data) throws InputException {

@@ -61,8 +61,11 @@ public final class ChunkFolder implements ChunkSource {
 
     @Override
     public byte[] chunk(PackedChunk chunk) throws IOException {
+        return read(place(chunk.hash()), chunk);
+    }
+
+    private static byte[] read(Path place, PackedChunk chunk) throws IOException {
         try {
-            Path place = place(chunk.hash());
             if (Files.size(place) != chunk.size()) {
                 throw new FormatException(Fault.DIGEST, Part.CHUNK, chunk.hash());
             }
@@ -72,6 +75,19 @@ public final class ChunkFolder implements ChunkSource {
         }
     }
 
+    /** The pieces of packages that are filed and whose pieces stay. */
+    public ChunkSource filed() {
+        return chunk -> Files.exists(keptPlace(chunk.hash())) ? read(keptPlace(chunk.hash()), chunk) : chunk(chunk);
+    }
+
+    /** Lets pieces go that stayed until the hub above had them. */
+    public void dropFiled(Collection<PackedChunk> chunks) throws IOException {
+        for (PackedChunk chunk : chunks) {
+            Files.deleteIfExists(keptPlace(chunk.hash()));
+        }
+        drop(chunks);
+    }
+
     /** Lets pieces go that were filed. */
     public void drop(Collection<PackedChunk> chunks) throws IOException {
         for (PackedChunk chunk : chunks) {
@@ -79,10 +95,10 @@ public final class ChunkFolder implements ChunkSource {
         }
     }
 
-    /** Keeps pieces for good: those of the files beside the records of a package that was filed. The manifest has their key. */
+    /** Keeps pieces of a package that was filed: those of the files beside the records for good. The manifest has their key. */
     public void keep(Collection<PackedChunk> chunks) throws IOException {
         for (PackedChunk chunk : chunks) {
-            Path place = kept.resolve(chunk.hash().substring(0, 2)).resolve(chunk.hash());
+            Path place = keptPlace(chunk.hash());
             Files.createDirectories(place.getParent());
             Files.move(place(chunk.hash()), place, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -105,6 +121,10 @@ public final class ChunkFolder implements ChunkSource {
                 }
             }
         }
+    }
+
+    private Path keptPlace(String hash) {
+        return kept.resolve(hash.substring(0, 2)).resolve(hash);
     }
 
     /** 256 folders, so that none grows without end. */

@@ -8,5 +8,10 @@ final class Documents {
     /** The signed receipt as it was sent. */
     static final String RECEIPT = "receipt";
 
+    /** The receipt of this hub with the signature of the hub above. */
+    static final String COUNTERSIGNED = "countersigned";
+    /** The receipt of a hub below with the signature of this hub. */
+    static final String BELOW = "receipt-below";
+
     private Documents() {}
 }

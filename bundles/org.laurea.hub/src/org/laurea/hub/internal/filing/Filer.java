@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.laurea.core.seal.Holder;
+import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.Suite;
@@ -50,10 +51,15 @@ public final class Filer {
     private final ParcelOpener opener;
     private final LeaderConsent consent;
     private final ReceiptBook receipts;
+    private final boolean forwards;
 
-    /** A filer with what it works with. */
+    /**
+     * A filer with what it works with.
+     *
+     * @param forwards whether there is a hub above that is to get what is filed; its pieces are kept until then
+     */
     public Filer(RecordStore store, HubLedger ledger, HubKeys keys, Seals seals, Anchors anchors, InstantSource clock,
-            ChunkFolder chunks, CodeDesk codes, Locks locks, Recheck recheck, ReceiptBook receipts) {
+            ChunkFolder chunks, CodeDesk codes, Locks locks, Recheck recheck, ReceiptBook receipts, boolean forwards) {
         this.store = store;
         this.ledger = ledger;
         this.keys = keys;
@@ -66,6 +72,7 @@ public final class Filer {
         this.opener = new ParcelOpener(seals, keys, anchors, clock);
         this.consent = new LeaderConsent(codes);
         this.receipts = receipts;
+        this.forwards = forwards;
     }
 
     /** What a hub answers to a package. */
@@ -84,10 +91,11 @@ public final class Filer {
         record Refused(byte[] signed, int findings) implements Answer {}
     }
 
-    /** The receipt of a package of the caller's unit. */
+    /** The receipt of a package of the caller's unit; hubs are given any. */
     public Optional<byte[]> receipt(PackageId id, Holder caller) throws Problem, StoreException {
         Optional<String> unit = receipts.unit(id);
-        if (unit.isEmpty() || !unit.get().equals(caller.unit())) {
+        boolean isForCaller = unit.isPresent() && (unit.get().equals(caller.unit()) || caller.role() == Role.HUB);
+        if (!isForCaller) {
             return Optional.empty();
         }
         try {
@@ -109,7 +117,8 @@ public final class Filer {
      * @throws Problem if it is not one that could be filed or refused
      */
     public Answer file(PackageId id, Holder caller, byte[] sealed) throws Problem, IOException, StoreException {
-        try (Locks.Held unit = locks.hold(caller.unit())) {
+        String whose = caller.role() == Role.HUB ? opener.open(id, caller, sealed).unit() : caller.unit();
+        try (Locks.Held unit = locks.hold(whose)) {
             Optional<byte[]> known = receipt(id, caller);
             if (known.isPresent()) {
                 return new Answer.Known(known.get());
@@ -118,17 +127,19 @@ public final class Filer {
             if (parcel.manifest().kind() != PackageKind.FILING) {
                 throw Problem.of(ProblemKind.KIND, parcel.manifest().kind().tag());
             }
-            requireNext(parcel);
-            consent.require(parcel);
+            requireNext(parcel, caller);
+            consent.require(parcel, caller);
             return file(parcel);
         } catch (SealException e) {
             throw Problem.told(ProblemKind.INTERNAL, e.text());
         }
     }
 
-    private void requireNext(Parcel parcel) throws Problem, StoreException {
+    /** What a hub below hands on of a unit may begin anywhere, and goes on without gaps. */
+    private void requireNext(Parcel parcel, Holder caller) throws Problem, StoreException {
         Optional<PackageId> newest = ledger.newest(parcel.unit());
-        if (!newest.equals(parcel.manifest().facts().previous())) {
+        boolean isBeginning = newest.isEmpty() && caller.role() == Role.HUB;
+        if (!isBeginning && !newest.equals(parcel.manifest().facts().previous())) {
             Problem problem = Problem.of(ProblemKind.WRONG_PREVIOUS);
             newest.ifPresent(expected -> problem.with("expected", expected.hex()));
             throw problem;
@@ -151,7 +162,7 @@ public final class Filer {
         byte[] receipt = receipts.sign(parcel.id(), survey.summary(), entry, suite);
         codes.use(parcel.id());
         for (PackedFile file : parcel.manifest().files()) {
-            if (file.name().equals(PackedFile.CONTENT)) {
+            if (file.name().equals(PackedFile.CONTENT) && !forwards) {
                 chunks.drop(file.chunks());
             } else {
                 chunks.keep(file.chunks());
@@ -163,7 +174,8 @@ public final class Filer {
     private Entry apply(Parcel parcel, FilingChanges changes, Instant now) throws StoreException {
         try {
             return store.apply(new ChangeSet(parcel.id().changeSet(), now, parcel.operator().account(),
-                    HubReasons.filed(parcel.id(), parcel.manifest().kind(), parcel.unit()), changes));
+                    HubReasons.filed(parcel.id(), parcel.manifest().kind(), parcel.unit(), forwards),
+                    changes));
         } catch (ConflictException e) {
             throw new IllegalStateException("the batch of " + parcel.id() + " is there without its entry", e);
         }

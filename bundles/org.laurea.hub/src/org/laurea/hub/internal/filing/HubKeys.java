@@ -72,11 +72,20 @@ public final class HubKeys {
 
     /** Signs in a suite; in the other if the hub does not sign in this one. */
     public byte[] sign(byte[] message, Suite suite, Instant when) throws SealException {
+        return seals.sign(message, List.of(key(suite)), when);
+    }
+
+    /** Signs the first signature of a signed message. */
+    byte[] countersign(byte[] signed, Suite suite, Instant when) throws SealException {
+        return seals.countersign(signed, key(suite), when);
+    }
+
+    private SigningKey key(Suite suite) {
         Optional<SigningKey> wanted = ring.signing(suite);
         for (Suite other : Suite.values()) {
             wanted = wanted.or(() -> ring.signing(other));
         }
-        return seals.sign(message, List.of(wanted.orElseThrow()), when);
+        return wanted.orElseThrow();
     }
 
     /** The keys for a use that have certificates. */

@@ -11,7 +11,10 @@ import org.laurea.hub.internal.web.Problem;
 import org.laurea.hub.internal.web.ProblemKind;
 import org.laurea.sync.pack.Authorisation;
 
-/** Asks whether a leader of the unit authorised exactly this package: by a signature beside the operator's, or by a code. */
+/**
+ * Asks whether a leader of the unit authorised exactly this package: by a signature beside the operator's, or by a code. A code is
+ * verified by the hub that gave it; of a package that a hub below hands on it was.
+ */
 final class LeaderConsent {
 
     private final CodeDesk codes;
@@ -20,7 +23,7 @@ final class LeaderConsent {
         this.codes = codes;
     }
 
-    void require(Parcel parcel) throws Problem, IOException {
+    void require(Parcel parcel, Holder caller) throws Problem, IOException {
         for (Signature signature : parcel.opened().signed().signatures()) {
             Holder holder = signature.holder();
             if (holder.role() == Role.LEADER) {
@@ -33,6 +36,9 @@ final class LeaderConsent {
         Optional<Authorisation> code = parcel.manifest().facts().authorisation();
         if (code.isEmpty()) {
             throw Problem.of(ProblemKind.NOT_AUTHORISED);
+        }
+        if (caller.role() == Role.HUB) {
+            return;
         }
         codes.verify(parcel.unit(), code.get().leader(), parcel.id(), code.get().code());
     }

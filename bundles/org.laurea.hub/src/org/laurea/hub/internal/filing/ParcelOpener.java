@@ -15,7 +15,10 @@ import org.laurea.sync.PackageId;
 import org.laurea.sync.pack.OpenedPackage;
 import org.laurea.sync.pack.PackageOpener;
 
-/** Opens what was sealed to the hub, and asks whose it is: caller, signer and content have to be of one unit. */
+/**
+ * Opens what was sealed to the hub, and asks whose it is: caller, signer and content have to be of one unit, unless a hub below
+ * hands it on.
+ */
 final class ParcelOpener {
 
     private final PackageOpener opener;
@@ -37,7 +40,8 @@ final class ParcelOpener {
         }
         Holder operator = operator(opened);
         String unit = opened.manifest().unit();
-        if (!unit.equals(caller.unit()) || !unit.equals(operator.unit())) {
+        boolean isCallersOwn = unit.equals(caller.unit()) || caller.role() == Role.HUB;
+        if (!isCallersOwn || !unit.equals(operator.unit())) {
             throw Problem.of(ProblemKind.WRONG_UNIT);
         }
         if (!opened.manifest().facts().account().equals(operator.account())) {

@@ -24,6 +24,7 @@ import org.laurea.core.store.Change;
 import org.laurea.core.store.ChangeSet;
 import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.Entry;
+import org.laurea.core.store.Reason;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredDocument;
@@ -81,6 +82,17 @@ public final class ReceiptBook {
         return store.batch(id.changeSet()).map(Batch::unit);
     }
 
+    /** The manifest of a package that is filed, as it was signed. */
+    public byte[] signedManifest(PackageId id) throws StoreException, SealException {
+        StoredDocument sealed = store.documents(id.changeSet(), Documents.MANIFEST).get(0);
+        return seals.open(sealed.bytes(), signer.keys().ring());
+    }
+
+    /** Keeps the receipt of a package with the signature of the hub above, which was verified; only the first one. */
+    public void keepCountersigned(PackageId id, String unit, byte[] signed) throws StoreException {
+        keep(id, Documents.COUNTERSIGNED, signed, HubReasons.countersigned(id, unit), clock.instant());
+    }
+
     /** Signs the receipt of an entry and keeps it. */
     byte[] sign(PackageId id, ContentSummary summary, Entry entry, Suite suite) throws StoreException, SealException {
         ContentHead head = summary.head();
@@ -90,16 +102,19 @@ public final class ReceiptBook {
                 timeliness(head.day(), entry.when()));
         Instant now = clock.instant();
         byte[] signed = signer.sign(receipt.bytes(), suite, now);
-        UUID change = UUID.nameUUIDFromBytes((Documents.RECEIPT + '/' + id.hex()).getBytes(StandardCharsets.US_ASCII));
+        keep(id, Documents.RECEIPT, signed, HubReasons.receipted(id), now);
+        // Another process may have been faster: then its receipt is the one that counts.
+        return kept(id).orElse(signed);
+    }
+
+    private void keep(PackageId id, String kind, byte[] signed, Reason reason, Instant now) throws StoreException {
+        UUID change = UUID.nameUUIDFromBytes((kind + '/' + id.hex()).getBytes(StandardCharsets.US_ASCII));
         try {
-            store.apply(new ChangeSet(change, now, signer.keys().holder().account(), HubReasons.receipted(id),
-                    List.of(new Change.DocumentKept(id.changeSet(),
-                            new StoredDocument(Documents.RECEIPT, id.hex(), signed)))));
+            store.apply(new ChangeSet(change, now, signer.keys().holder().account(), reason,
+                    List.of(new Change.DocumentKept(id.changeSet(), new StoredDocument(kind, id.hex(), signed)))));
         } catch (ConflictException e) {
             throw new IllegalStateException(e);
         }
-        // Another process may have been faster: then its receipt is the one that counts.
-        return kept(id).orElse(signed);
     }
 
     private Optional<byte[]> kept(PackageId id) throws StoreException {

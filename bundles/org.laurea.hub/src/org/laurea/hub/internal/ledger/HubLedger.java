@@ -2,11 +2,14 @@ package org.laurea.hub.internal.ledger;
 
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.Suite;
@@ -33,6 +36,8 @@ public final class HubLedger {
     private final Map<String, PackageId> newest = new HashMap<>();
     private final Map<PackageId, Long> filed = new HashMap<>();
     private final Set<PackageId> withoutReceipt = new LinkedHashSet<>();
+    private final Map<PackageId, String> toForward = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Long, PackageId>> countersigned = new HashMap<>();
 
     /** The ledger of a store. */
     public HubLedger(RecordStore store, Seals seals) {
@@ -85,6 +90,18 @@ public final class HubLedger {
         return List.copyOf(withoutReceipt);
     }
 
+    /** The packages that the hub above has not countersigned yet, in the order of filing, and whose they are. */
+    public synchronized Map<PackageId, String> toForward() throws StoreException {
+        catchUp();
+        return new LinkedHashMap<>(toForward);
+    }
+
+    /** The packages of a unit that were countersigned by an entry after this one, by the sequence of the entry. */
+    public synchronized NavigableMap<Long, PackageId> countersigned(String unit, long after) throws StoreException {
+        catchUp();
+        return new TreeMap<>(countersigned.getOrDefault(unit, new TreeMap<>()).tailMap(after, false));
+    }
+
     /** How many packages are filed. */
     public synchronized int packages() {
         return filed.size();
@@ -108,8 +125,15 @@ public final class HubLedger {
             filed.put(id, entry.sequence());
             newest.put(said.get(2), id);
             withoutReceipt.add(id);
+            if (said.size() > 3 && said.get(3).equals(HubReasons.FORWARD)) {
+                toForward.put(id, said.get(2));
+            }
         } else if (entry.reason().key().equals(HubReasons.RECEIPT)) {
             withoutReceipt.remove(new PackageId(said.get(0)));
+        } else if (entry.reason().key().equals(HubReasons.COUNTERSIGNED)) {
+            PackageId id = new PackageId(said.get(0));
+            toForward.remove(id);
+            countersigned.computeIfAbsent(said.get(1), unit -> new TreeMap<>()).put(entry.sequence(), id);
         }
     }
 

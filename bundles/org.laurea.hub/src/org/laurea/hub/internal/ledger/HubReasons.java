@@ -9,12 +9,30 @@ public final class HubReasons {
 
     static final String FILE = "hub.file";
     static final String RECEIPT = "hub.receipt";
+    static final String FORWARD = "forward";
+    static final String COUNTERSIGNED = "hub.countersigned";
+    private static final String BELOW = "hub.receipt.below";
 
     private HubReasons() {}
 
-    /** A package of a unit was filed. */
-    public static Reason filed(PackageId id, PackageKind kind, String unit) {
-        return Reason.of(FILE, id.hex(), kind.tag(), unit);
+    /**
+     * A package of a unit was filed.
+     *
+     * @param isToForward whether the hub above is to get it too
+     */
+    public static Reason filed(PackageId id, PackageKind kind, String unit, boolean isToForward) {
+        return isToForward ? Reason.of(FILE, id.hex(), kind.tag(), unit, FORWARD)
+                : Reason.of(FILE, id.hex(), kind.tag(), unit);
+    }
+
+    /** The hub above signed the receipt of a package of a unit too. */
+    public static Reason countersigned(PackageId id, String unit) {
+        return Reason.of(COUNTERSIGNED, id.hex(), unit);
+    }
+
+    /** The receipt of a hub below was signed here too. */
+    public static Reason signedBelow(PackageId id, String hub) {
+        return Reason.of(BELOW, id.hex(), hub);
     }
 
     /** The receipt of a package was signed. */

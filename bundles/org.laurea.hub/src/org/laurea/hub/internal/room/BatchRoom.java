@@ -7,6 +7,7 @@ import java.util.Map;
 import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.store.StoreException;
 import org.laurea.hub.internal.code.CodeDesk;
+import org.laurea.hub.internal.filing.Countersigner;
 import org.laurea.hub.internal.filing.Filer;
 import org.laurea.hub.internal.filing.Filer.Answer;
 import org.laurea.hub.internal.web.Access;
@@ -32,14 +33,23 @@ public final class BatchRoom implements Room {
 
     private final Filer filer;
     private final CodeDesk codes;
+    private final Countersigner countersigner;
+    private final Runnable filedOne;
     private final Metrics metrics;
     private final HubLog log;
 
-    /** A room that files. */
-    public BatchRoom(Filer filer, CodeDesk codes, Metrics metrics, HubLog log) {
+    /**
+     * A room that files.
+     *
+     * @param filedOne is told when a package was filed
+     */
+    public BatchRoom(Filer filer, CodeDesk codes, Countersigner countersigner, Runnable filedOne, Metrics metrics,
+            HubLog log) {
+        this.filedOne = filedOne;
         this.log = log;
         this.filer = filer;
         this.codes = codes;
+        this.countersigner = countersigner;
         this.metrics = metrics;
     }
 
@@ -49,7 +59,8 @@ public final class BatchRoom implements Room {
                 new Route("PUT", "/v1/batches/{id}", Access.SENDER, this::file),
                 new Route("POST", "/v1/batches/{id}/missing", Access.SENDER, this::missing),
                 new Route("GET", "/v1/batches/{id}/receipt", Access.ANY, this::receipt),
-                new Route("POST", "/v1/batches/{id}/authorisation", Access.SENDER, this::authorise));
+                new Route("POST", "/v1/batches/{id}/authorisation", Access.SENDER, this::authorise),
+                new Route("POST", "/v1/batches/{id}/countersignature", Access.HUB, this::countersign));
     }
 
     private void file(Call call) throws Problem, IOException, StoreException {
@@ -60,6 +71,7 @@ public final class BatchRoom implements Room {
         if (answer instanceof Answer.Filed filed) {
             status = 201;
             outcome = "filed";
+            filedOne.run();
             metrics.count("laurea_hub_records_total", "", filed.records());
         } else if (answer instanceof Answer.Refused) {
             status = UNPROCESSABLE;
@@ -93,6 +105,12 @@ public final class BatchRoom implements Room {
             throw Problem.of(e);
         }
         call.answer(202);
+    }
+
+    private void countersign(Call call) throws Problem, IOException, StoreException {
+        byte[] signed = countersigner.countersign(id(call), call.holder(), call.body(BodyLimits.SIGNED));
+        metrics.count("laurea_hub_countersignatures_total", "", 1);
+        call.answer(200, MediaTypes.SIGNED, signed);
     }
 
     private static PackageId id(Call call) throws Problem {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Suite;
 import org.laurea.core.store.StoreException;
+import org.laurea.hub.internal.filing.Downward;
 import org.laurea.hub.internal.filing.HubKeys;
 import org.laurea.hub.internal.ledger.HubLedger;
 import org.laurea.hub.internal.web.Access;
@@ -19,7 +20,6 @@ import org.laurea.hub.internal.web.ProblemKind;
 import org.laurea.hub.internal.web.Room;
 import org.laurea.hub.internal.web.Route;
 import org.laurea.sync.ledger.TreeHead;
-import org.laurea.sync.wire.FeedPage;
 import org.laurea.sync.wire.MediaTypes;
 import org.laurea.sync.wire.Paths;
 import org.laurea.sync.wire.SignedHead;
@@ -28,14 +28,17 @@ import org.laurea.sync.wire.SignedHead;
 public final class LedgerRoom implements Room {
 
     private final HubLedger ledger;
+    private final Downward downward;
     private final HubKeys keys;
     private final InstantSource clock;
     private final Metrics metrics;
     private final HubLog log;
 
     /** A room before a ledger. */
-    public LedgerRoom(HubLedger ledger, HubKeys keys, InstantSource clock, Metrics metrics, HubLog log) {
+    public LedgerRoom(HubLedger ledger, Downward downward, HubKeys keys, InstantSource clock, Metrics metrics,
+            HubLog log) {
         this.ledger = ledger;
+        this.downward = downward;
         this.keys = keys;
         this.clock = clock;
         this.metrics = metrics;
@@ -61,10 +64,9 @@ public final class LedgerRoom implements Room {
                 ledger.consistency(since, root.size())).bytes());
     }
 
-    private void feed(Call call) throws Problem, IOException {
+    private void feed(Call call) throws Problem, IOException, StoreException {
         long after = call.number(Paths.AFTER, 0);
-        FeedPage page = new FeedPage(keys.code(), call.holder().unit(), after, List.of(), false);
-        call.answer(200, MediaTypes.SIGNED, sign(page.bytes()));
+        call.answer(200, MediaTypes.SIGNED, sign(downward.page(call.holder().unit(), after).bytes()));
     }
 
     private byte[] sign(byte[] message) throws Problem {

@@ -12,7 +12,9 @@ public enum Access {
     /** The people of a unit, and hubs. */
     ANY(Set.of(Role.OPERATOR, Role.LEADER, Role.HUB)),
     /** Who sends packages. */
-    SENDER(Set.of(Role.OPERATOR, Role.HUB));
+    SENDER(Set.of(Role.OPERATOR, Role.HUB)),
+    /** Hubs below. */
+    HUB(Set.of(Role.HUB));
 
     private final Set<Role> roles;
 

@@ -115,7 +115,8 @@ final class FilingBench {
                 new Recheck(checks, () -> List.of(category),
                         new HubRegisters(null, new FiledHere(on, () -> List.of(category)))),
                 new ReceiptBook(on, ledger, new ReceiptSigner(HubKeys.of(hub, seals), seals, stamper, missed::add),
-                        seals, clock));
+                        seals, clock),
+                false);
     }
 
     /** A package of some rows whose pieces have arrived. */

@@ -47,9 +47,9 @@ class HubLedgerTest {
     @Test
     void theNewestPackageOfAUnitIsTheOneFiledLast() throws Exception {
         assertEquals(Optional.empty(), ledger.newest("10001"));
-        apply(HubReasons.filed(id(1), PackageKind.FILING, "10001"));
-        apply(HubReasons.filed(id(2), PackageKind.FILING, "10002"));
-        Entry last = apply(HubReasons.filed(id(3), PackageKind.FILING, "10001"));
+        apply(HubReasons.filed(id(1), PackageKind.FILING, "10001", false));
+        apply(HubReasons.filed(id(2), PackageKind.FILING, "10002", false));
+        Entry last = apply(HubReasons.filed(id(3), PackageKind.FILING, "10001", false));
         assertEquals(Optional.of(id(3)), ledger.newest("10001"));
         assertEquals(Optional.of(id(2)), ledger.newest("10002"));
         assertEquals(Optional.of(last), ledger.entry(id(3)));
@@ -58,8 +58,8 @@ class HubLedgerTest {
 
     @Test
     void aPackageOwesItsReceiptUntilItIsKept() throws Exception {
-        apply(HubReasons.filed(id(1), PackageKind.FILING, "10001"));
-        apply(HubReasons.filed(id(2), PackageKind.FILING, "10001"));
+        apply(HubReasons.filed(id(1), PackageKind.FILING, "10001", false));
+        apply(HubReasons.filed(id(2), PackageKind.FILING, "10001", false));
         apply(HubReasons.receipted(id(1)));
         assertEquals(List.of(id(2)), ledger.withoutReceipt());
         assertEquals(List.of(id(2)), new HubLedger(store, Digests.seals()).withoutReceipt());
@@ -69,7 +69,8 @@ class HubLedgerTest {
     void everyEntryIsProvedAndTheLedgerOnlyGrows() throws Exception {
         HubLedger.Root before = new HubLedger.Root(0, HexFormat.of().formatHex(hasher.empty()));
         for (int i = 0; i < 300; i++) {
-            Entry entry = apply(i % 3 == 0 ? HubReasons.filed(id(i), PackageKind.FILING, "10001") : Reason.of("edit"));
+            Entry entry = apply(
+                    i % 3 == 0 ? HubReasons.filed(id(i), PackageKind.FILING, "10001", false) : Reason.of("edit"));
             LedgerPlace place = ledger.place(entry);
             assertTrue(proofs.isIncluded(hasher.leaf(EntryLeaf.of(entry).bytes()), entry.sequence() - 1, place.size(),
                     bytes(place.inclusion()), HexFormat.of().parseHex(place.root())));

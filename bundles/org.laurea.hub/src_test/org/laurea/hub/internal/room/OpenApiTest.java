@@ -25,8 +25,9 @@ class OpenApiTest {
     @SuppressWarnings("null")
     void theDescriptionNamesTheCallsThatThereAre() throws IOException {
         Metrics metrics = new Metrics();
-        Stream<Room> rooms = Stream.of(new ChunkRoom(null, null, metrics), new BatchRoom(null, null, metrics, null),
-                new LedgerRoom(null, null, null, metrics, null), new StatusRoom(null, null, metrics));
+        Stream<Room> rooms = Stream.of(new ChunkRoom(null, null, metrics),
+                new BatchRoom(null, null, null, null, metrics, null),
+                new LedgerRoom(null, null, null, null, metrics, null), new StatusRoom(null, null, metrics));
         Set<String> answered = rooms.flatMap(room -> room.routes().stream())
                 .map(route -> route.method() + ' ' + route.template()).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(answered, described());

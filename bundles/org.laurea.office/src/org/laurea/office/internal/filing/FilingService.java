@@ -16,6 +16,7 @@ import org.laurea.core.store.RecordStore;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeChecks;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.filing.CalledHub;
 import org.laurea.office.filing.Filing;
 import org.laurea.office.filing.Filings;
 import org.laurea.office.filing.HubLine;
@@ -50,10 +51,19 @@ public final class FilingService implements Filings {
     @Override
     public HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring, ClientSettings patience)
             throws SealException, InputException {
+        return new OfficeLine(filing, client(hub, trust, ring, patience), ring, trust, seals, Clock.systemUTC());
+    }
+
+    @Override
+    public CalledHub hub(URI hub, TrustFolder trust, KeyRing ring) throws SealException, InputException {
+        HubClient client = client(hub, trust, ring, ClientSettings.OF_THE_PROTOCOL);
+        return new HubAtAddress(client, trust, seals, Clock.systemUTC());
+    }
+
+    private HubClient client(URI hub, TrustFolder trust, KeyRing ring, ClientSettings patience)
+            throws SealException, InputException {
         Clock clock = Clock.systemUTC();
         SSLContext tls = MutualTls.context(ring, new HubTrust(seals, trust.anchors(), clock));
-        HubClient client = new HubClient(hub, tls, patience, new SecureRandom(), Pause.real(),
-                clock);
-        return new OfficeLine(filing, client, ring, trust, seals, clock);
+        return new HubClient(hub, tls, patience, new SecureRandom(), Pause.real(), clock);
     }
 }

@@ -3,19 +3,16 @@ package org.laurea.office.internal.filing;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.laurea.core.seal.CertificateUse;
-import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.seal.KeyRing;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.SealException.Fault;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.SigningKey;
 import org.laurea.core.seal.Suite;
-import org.laurea.core.seal.TrustAnchors;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.office.filing.Approval;
@@ -27,6 +24,7 @@ import org.laurea.office.filing.OutboxItem;
 import org.laurea.office.filing.PackingOrder;
 import org.laurea.office.keys.TrustFolder;
 import org.laurea.sync.PackageId;
+import org.laurea.sync.client.FeedVerifier;
 import org.laurea.sync.client.HubClient;
 import org.laurea.sync.client.HubException;
 import org.laurea.sync.client.LedgerReport;
@@ -37,7 +35,8 @@ import org.laurea.sync.pack.SealedPackage;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.ReceiptVerifier;
 import org.laurea.sync.receipt.VerifiedAnswer;
-import org.laurea.sync.wire.HubIdentity;
+import org.laurea.sync.wire.FeedItem;
+import org.laurea.sync.wire.FeedPage;
 import org.laurea.sync.wire.Problem;
 import org.laurea.sync.wire.ProblemType;
 
@@ -57,29 +56,17 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
     @Override
     public X509Certificate recipient(Suite suite)
             throws HubException, SealException, InputException, InterruptedException {
-        HubIdentity identity;
+        HubAtAddress hub = new HubAtAddress(client, trust, seals, clock);
+        List<X509Certificate> all;
         try {
-            identity = client.identity();
+            all = hub.certificates();
         } catch (HubException e) {
             Optional<X509Certificate> kept = e.isPassing() ? kept(suite) : Optional.empty();
             return kept.orElseThrow(() -> e);
         }
-        List<X509Certificate> all = new ArrayList<>();
-        for (byte[] encoded : identity.encryption()) {
-            all.addAll(seals.certificates(encoded));
-        }
-        TrustAnchors anchors = trust.anchors();
-        for (X509Certificate certificate : all) {
-            if (seals.suite(certificate) == suite) {
-                seals.check(List.of(certificate), anchors, CertificateUse.ENCRYPTION, clock.instant());
-                if (seals.holder(certificate).role() != Role.HUB) {
-                    throw new SealException(Fault.PURPOSE, Told.text("hub.role"));
-                }
-                trust.keepHub(all);
-                return certificate;
-            }
-        }
-        throw new SealException(Fault.PURPOSE, Told.text("hub.suite", identity.hub(), suite.tag()));
+        X509Certificate recipient = hub.verified(all, suite);
+        trust.keepHub(all);
+        return recipient;
     }
 
     /** The certificate that the hub showed last: a package can wait in the outbox for a hub that does not answer now. */
@@ -130,6 +117,43 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
             StoreException, InputException, IOException, InterruptedException {
         Optional<byte[]> receipt = client.receipt(item.id());
         return receipt.isEmpty() ? Optional.empty() : Optional.of(take(receipt.get()));
+    }
+
+    @Override
+    public int collect() throws HubException, SealException, FilingException, StoreException, InputException,
+            IOException, InterruptedException {
+        String unit = seals.holder(transport()).unit();
+        int taken = 0;
+        long after = 0;
+        boolean hasMore = true;
+        while (hasMore) {
+            FeedPage page = new FeedVerifier(seals).verify(client.feed(after), unit, after, trust.anchors(),
+                    clock.instant());
+            for (FeedItem item : page.items()) {
+                taken += item.kind().equals(FeedItem.RECEIPT) && isTaken(item) ? 1 : 0;
+                after = item.number();
+            }
+            hasMore = page.hasMore() && !page.items().isEmpty();
+        }
+        return taken;
+    }
+
+    /** A receipt of another desk of the unit is left alone. */
+    private boolean isTaken(FeedItem item)
+            throws SealException, FilingException, StoreException, InputException, IOException {
+        VerifiedAnswer answer = new ReceiptVerifier(seals).verify(item.document(), trust.anchors(), clock.instant());
+        if (!filing.isNew(answer, item.document())) {
+            return false;
+        }
+        filing.take(answer, item.document());
+        return true;
+    }
+
+    private X509Certificate transport() throws SealException {
+        return ring.keys().stream()
+                .filter(key -> key.purpose().use() == CertificateUse.TLS_CLIENT && !key.chain().isEmpty())
+                .map(key -> key.chain().get(0)).findFirst()
+                .orElseThrow(() -> new SealException(Fault.NO_KEY, Told.text("key.transport")));
     }
 
     private Outcome take(byte[] signed)

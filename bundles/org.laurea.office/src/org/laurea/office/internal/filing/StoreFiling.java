@@ -143,18 +143,31 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
     }
 
     @Override
+    public boolean isNew(VerifiedAnswer answer, byte[] signed) throws StoreException {
+        HubAnswer said = answer.answer();
+        Optional<Change.DocumentKept> sent = steps.store().document(FilingStore.MANIFEST, said.id().hex());
+        return sent.isPresent() && !isKnown(sent.get().batch(), kind(said), signed);
+    }
+
+    private static String kind(HubAnswer said) {
+        return said instanceof Receipt ? FilingStore.RECEIPT : FilingStore.REFUSAL;
+    }
+
+    private boolean isKnown(UUID batch, String kind, byte[] signed) throws StoreException {
+        return steps.store().documents(batch, kind).stream()
+                .anyMatch(document -> Arrays.equals(document.bytes(), signed));
+    }
+
+    @Override
     public UUID take(VerifiedAnswer answer, byte[] signed) throws FilingException, StoreException, IOException {
         HubAnswer said = answer.answer();
         Change.DocumentKept sent = steps.store().document(FilingStore.MANIFEST, said.id().hex())
                 .orElseThrow(() -> new FilingException(Told.text("answer.foreign", said.id().hex())));
         Batch batch = steps.batch(sent.batch());
-        boolean isReceipt = said instanceof Receipt;
-        String kind = isReceipt ? FilingStore.RECEIPT : FilingStore.REFUSAL;
-        boolean isKnown = steps.store().documents(batch.id(), kind).stream()
-                .anyMatch(document -> Arrays.equals(document.bytes(), signed));
-        if (!isKnown) {
+        String kind = kind(said);
+        if (!isKnown(batch.id(), kind, signed)) {
             ReceiptVerifier.compare(said, new BatchContent(steps.store(), batch).summary(seals));
-            keep(batch, isReceipt, new StoredDocument(kind, said.id().hex(), signed));
+            keep(batch, said instanceof Receipt, new StoredDocument(kind, said.id().hex(), signed));
         }
         box.remove(batch.id());
         return batch.id();
