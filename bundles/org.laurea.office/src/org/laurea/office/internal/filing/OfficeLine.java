@@ -13,6 +13,7 @@ import org.laurea.core.seal.SealException.Fault;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.SigningKey;
 import org.laurea.core.seal.Suite;
+import org.laurea.core.seal.TrustAnchors;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.office.filing.Approval;
