@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hub and client are killed at random moments while packages are sent; each is filed exactly once. */
+@EnabledIfSystemProperty(named = "laurea.full", matches = "true", disabledReason = "minutes of kills: part of --full")
 class KilledFilingTest {
 
-    private static final boolean IS_FULL = Boolean.getBoolean("laurea.full");
-    private static final int BATCHES = IS_FULL ? 100 : 3;
-    private static final int BLOWS = IS_FULL ? 400 : 4;
+    private static final int BATCHES = 100;
+    private static final int BLOWS = 400;
 
     @TempDir
     Path folder;

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two hub processes on one PostgreSQL: one of them, or the server itself, is killed while packages are filed. */
+@EnabledIfSystemProperty(named = "laurea.full", matches = "true", disabledReason = "minutes of kills: part of --full")
 class ServerFilingTest {
 
-    private static final boolean IS_FULL = Boolean.getBoolean("laurea.full");
-    private static final int BATCHES = IS_FULL ? 60 : 3;
-    private static final int BLOWS = IS_FULL ? 200 : 3;
+    private static final int BATCHES = 60;
+    private static final int BLOWS = 200;
 
     @TempDir
     Path folder;
