@@ -54,8 +54,9 @@ public final class HubService implements HubRunner {
         this.filings = filings;
     }
 
+    /** One after the other: the door of a hub goes to the server that is being made. */
     @Override
-    public RunningHub start(HubSettings settings) throws HubException {
+    public synchronized RunningHub start(HubSettings settings) throws HubException {
         CodeDelivery own = settings.codes();
         TimeStamper ownStamper = settings.stamper();
         return new HubStart(context, seals, stores, checks, types, cabinets, filings, Clock.systemUTC(),

@@ -1,6 +1,8 @@
 package org.laurea.hub.internal.web;
 
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 import javax.net.ssl.KeyManager;
@@ -13,7 +15,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -45,13 +46,12 @@ final class TlsDoor implements ConnectorFactory {
     @Override
     public synchronized Connector createConnector(@Nullable Server given) {
         Server server = Objects.requireNonNull(given);
-        if (connector != null) {
-            // The server of another hub in this process, which has a door of its own.
-            return new LocalConnector(server);
+        List<Connector> plain = Arrays.stream(server.getConnectors()).filter(TlsDoor::isPlain).toList();
+        if (connector != null || plain.isEmpty()) {
+            // Doors are offered to the server of every hub in this process; one that has its door has no plain one any more.
+            return new ClosedDoor(server);
         }
-        for (Connector plain : server.getConnectors()) {
-            close(server, plain);
-        }
+        plain.forEach(one -> close(server, one));
         SslContextFactory.Server factory = new SslContextFactory.Server();
         factory.setSslContext(tls);
         factory.setIncludeProtocols(PROTOCOL);
@@ -67,6 +67,11 @@ final class TlsDoor implements ConnectorFactory {
         made.setIdleTimeout(IDLE_MILLIS);
         connector = made;
         return made;
+    }
+
+    private static boolean isPlain(Connector door) {
+        return door instanceof ServerConnector && !(door instanceof ClosedDoor)
+                && door.getConnectionFactory(SslConnectionFactory.class) == null;
     }
 
     private static void close(Server server, Connector plain) {

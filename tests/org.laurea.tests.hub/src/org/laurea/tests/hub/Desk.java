@@ -1,0 +1,55 @@
+package org.laurea.tests.hub;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.laurea.core.store.BatchHead;
+import org.laurea.core.store.BatchState;
+import org.laurea.core.store.Change;
+import org.laurea.core.store.ChangeSet;
+import org.laurea.core.store.Reason;
+import org.laurea.core.store.RecordStore;
+import org.laurea.core.store.RecordStores;
+import org.laurea.core.store.StoreRequest;
+import org.laurea.core.store.StoredType;
+import org.laurea.degree.DegreeCategory;
+import org.laurea.office.filing.Filing;
+import org.laurea.office.filing.Filings;
+import org.laurea.office.filing.HubLine;
+import org.laurea.office.keys.KeyCabinets;
+
+/** The desk of the operator of the first unit: a store, and its line to the hub. */
+record Desk(RecordStore store, Filing filing, HubLine line) implements AutoCloseable {
+
+    static Desk of(Town town, Path folder) throws Exception {
+        RecordStore store = Installed.one(RecordStores.class).open(StoreRequest.of(folder));
+        Filings filings = Installed.one(Filings.class);
+        Filing filing = filings.of(store, folder, "operator", Clock.systemUTC());
+        return new Desk(store, filing, filings.line(filing, town.hub.address(),
+                Installed.one(KeyCabinets.class).trust(town.folder.resolve("trust")), town.operator.ring()));
+    }
+
+    /** A batch that was checked. */
+    UUID checked(Records records) throws Exception {
+        UUID batch = UUID.randomUUID();
+        DegreeCategory category = Installed.with(DegreeCategory.class, one -> one.id().equals("regular"));
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.BatchOpened(batch, StoredType.of(category), Town.UNIT, Records.DAY,
+                new BatchHead("", BatchState.CHECKED)));
+        for (List<String> row : records.rows()) {
+            changes.add(new Change.RecordAdded(batch, UUID.randomUUID(), changes.size(), row, Map.of()));
+        }
+        store.apply(new ChangeSet(UUID.randomUUID(), Clock.systemUTC().instant(), "operator", Reason.of("import"),
+                changes));
+        return batch;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
