@@ -3,11 +3,12 @@ package org.laurea.workbench.internal.filing;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.laurea.sync.PackageId;
+import org.laurea.workbench.internal.part.StepPage;
 import org.laurea.workbench.internal.part.Background;
 import org.laurea.workbench.internal.part.Facts;
 
 /** Page 2: the PIN of the user, and the leader's yes. */
-final class ConsentPage extends FilingPage {
+final class ConsentPage extends StepPage<FilingWizard> {
 
     private @Nullable ConsentFields fields;
     private @Nullable Background background;
@@ -18,14 +19,14 @@ final class ConsentPage extends FilingPage {
     }
 
     @Override
-    void fill(Composite page) {
+    protected void fill(Composite page) {
         hub = new Facts(page, "filing.to", texts());
         fields = new ConsentFields(page, texts(), this::changed, this::ask);
         background = new Background(page);
     }
 
     @Override
-    void enter() {
+    protected void enter() {
         ConsentFields typed = fields;
         Facts lines = hub;
         FilingOverview overview = wizard().overview();

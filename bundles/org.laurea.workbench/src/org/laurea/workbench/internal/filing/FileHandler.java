@@ -3,6 +3,7 @@ package org.laurea.workbench.internal.filing;
 import java.util.Map;
 
 import org.laurea.core.store.Batch;
+import org.laurea.workbench.internal.part.DeedDialog;
 import org.laurea.workbench.internal.banner.Banner.Kind;
 import org.laurea.workbench.internal.batch.BatchDeed;
 import org.laurea.workbench.internal.batch.BatchHandler;
@@ -29,6 +30,6 @@ public final class FileHandler extends BatchHandler {
         Batch batch = deed.batch();
         FilingWizard wizard = new FilingWizard(new FilingSteps(FilingPlace.of(deed.window()), batch.id()), deed.name(),
                 record -> commands.open(batch, record));
-        new FilingDialog(deed.window().getShell(), wizard).open();
+        new DeedDialog(deed.window().getShell(), wizard).open();
     }
 }

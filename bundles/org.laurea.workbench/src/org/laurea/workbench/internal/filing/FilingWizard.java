@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.wizard.Wizard;
+import org.laurea.workbench.internal.part.DeedWizard;
 import org.laurea.workbench.internal.part.Texts;
 
 /** The filing of a batch. Nothing leaves the house before the second page is confirmed. */
-final class FilingWizard extends Wizard {
+final class FilingWizard extends DeedWizard {
 
     private final Texts texts = Texts.beside(FilingWizard.class);
     private final FilingSteps steps;
@@ -41,7 +41,8 @@ final class FilingWizard extends Wizard {
         List.of(summaryPage, consentPage, sendPage).forEach(this::addPage);
     }
 
-    Texts texts() {
+    @Override
+    public Texts texts() {
         return texts;
     }
 
@@ -64,12 +65,8 @@ final class FilingWizard extends Wizard {
         getContainer().updateButtons();
     }
 
-    boolean isOffline() {
-        return isOffline;
-    }
-
-    /** Files the batch, and shows the last page meanwhile. */
-    void execute() {
+    @Override
+    public void execute() {
         FilingOverview known = overview;
         Signing typed = consentPage.take();
         if (known != null && typed != null) {
@@ -89,15 +86,28 @@ final class FilingWizard extends Wizard {
         isDone = true;
     }
 
-    boolean isDone() {
+    @Override
+    public boolean isDone() {
         return isDone;
     }
 
-    boolean isAtConsent() {
+    @Override
+    public boolean isAtDeed() {
         return getContainer().getCurrentPage() == consentPage;
     }
 
-    boolean isBusy() {
+    @Override
+    public String deed() {
+        return texts().get(isOffline ? "do.pack" : "do");
+    }
+
+    @Override
+    public boolean isReady() {
+        return consentPage.canFlipToNextPage();
+    }
+
+    @Override
+    public boolean isBusy() {
         return sendPage.isBusy();
     }
 

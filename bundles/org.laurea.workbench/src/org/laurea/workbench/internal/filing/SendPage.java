@@ -14,6 +14,7 @@ import org.laurea.office.filing.FilingSummary;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.Refusal;
 import org.laurea.sync.receipt.VerifiedAnswer;
+import org.laurea.workbench.internal.part.StepPage;
 import org.laurea.workbench.internal.part.Background;
 import org.laurea.workbench.internal.part.Facts;
 import org.laurea.workbench.internal.part.Look;
@@ -21,7 +22,7 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.look.Layouts;
 
 /** Page 3: the package on its way, and what came of it. */
-final class SendPage extends FilingPage {
+final class SendPage extends StepPage<FilingWizard> {
 
     private @Nullable Label told;
     private @Nullable ProgressBar bar;
@@ -36,7 +37,7 @@ final class SendPage extends FilingPage {
     }
 
     @Override
-    void fill(Composite page) {
+    protected void fill(Composite page) {
         Label label = Layouts.named(new Label(page, SWT.WRAP), "filing.result");
         label.setFont(Look.bold());
         label.setLayoutData(Layouts.wide().hint(1, SWT.DEFAULT).create());
@@ -57,7 +58,7 @@ final class SendPage extends FilingPage {
     }
 
     @Override
-    void enter() {
+    protected void enter() {
         setPageComplete(wizard().isDone());
     }
 

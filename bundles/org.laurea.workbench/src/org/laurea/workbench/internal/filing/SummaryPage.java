@@ -16,6 +16,7 @@ import org.laurea.office.batch.Count;
 import org.laurea.office.duty.Duties;
 import org.laurea.office.duty.Duty;
 import org.laurea.sync.PackageId;
+import org.laurea.workbench.internal.part.StepPage;
 import org.laurea.workbench.internal.batch.BatchNames;
 import org.laurea.workbench.internal.part.Background;
 import org.laurea.workbench.internal.part.Facts;
@@ -25,7 +26,7 @@ import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
 
 /** Page 1: what is filed, for the eyes of whoever signs and whoever authorises. */
-final class SummaryPage extends FilingPage {
+final class SummaryPage extends StepPage<FilingWizard> {
 
     private static final int MOST = 4;
     private static final List<String> COLUMNS = List.of("rule", "field", "count", "reason");
@@ -40,7 +41,7 @@ final class SummaryPage extends FilingPage {
     }
 
     @Override
-    void fill(Composite page) {
+    protected void fill(Composite page) {
         facts = new Facts(page, "filing.summary", texts());
         Label label = new Label(page, SWT.NONE);
         label.setText(texts().get("accepted"));
@@ -59,7 +60,7 @@ final class SummaryPage extends FilingPage {
     }
 
     @Override
-    void enter() {
+    protected void enter() {
         Background work = background;
         if (work != null && wizard().overview() == null) {
             setMessage(texts().get("counting"));

@@ -14,13 +14,14 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.laurea.office.intake.BatchPlan;
 import org.laurea.office.intake.IntakeResult;
+import org.laurea.workbench.internal.part.StepPage;
 import org.laurea.workbench.internal.batch.BatchNames;
 import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.look.Layouts;
 
 /** Page 4: what was done, and what can be done now. */
-final class DonePage extends ImportPage {
+final class DonePage extends StepPage<ImportWizard> {
 
     private static final int COLUMNS = 3;
 
@@ -33,7 +34,7 @@ final class DonePage extends ImportPage {
     }
 
     @Override
-    void fill(Composite page) {
+    protected void fill(Composite page) {
         Label told = Layouts.named(new Label(page, SWT.WRAP), "import.result");
         told.setFont(Look.bold());
         told.setLayoutData(Layouts.wide().hint(1, SWT.DEFAULT).create());

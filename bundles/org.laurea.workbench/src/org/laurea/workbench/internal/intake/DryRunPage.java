@@ -12,12 +12,13 @@ import org.eclipse.swt.widgets.Text;
 import org.laurea.office.intake.DryRun;
 import org.laurea.office.intake.IntakeResult;
 import org.laurea.office.intake.IntakeTarget;
+import org.laurea.workbench.internal.part.StepPage;
 import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.look.Layouts;
 
 /** Page 3: what the import would do; nothing is written yet. */
-final class DryRunPage extends ImportPage {
+final class DryRunPage extends StepPage<ImportWizard> {
 
     private @Nullable Label summary;
     private @Nullable Label notes;
@@ -33,7 +34,7 @@ final class DryRunPage extends ImportPage {
     }
 
     @Override
-    void fill(Composite page) {
+    protected void fill(Composite page) {
         Label told = Layouts.named(new Label(page, SWT.WRAP), "import.summary");
         told.setFont(Look.bold());
         told.setLayoutData(Layouts.wide().hint(1, SWT.DEFAULT).create());
@@ -58,7 +59,7 @@ final class DryRunPage extends ImportPage {
     }
 
     @Override
-    void enter() {
+    protected void enter() {
         super.enter();
         if (run == null && !isBusy) {
             begin();

@@ -19,13 +19,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.laurea.office.intake.IntakeTarget;
+import org.laurea.workbench.internal.part.StepPage;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
 import org.laurea.workbench.look.Role;
 
 /** Page 1: the file, its sheet, what it holds, and how it begins. */
-final class FilePage extends ImportPage {
+final class FilePage extends StepPage<ImportWizard> {
 
     private static final int MOST_HEADER_ROW = 1000;
     private static final int TYPING_PAUSE_MS = 400;
@@ -53,7 +54,7 @@ final class FilePage extends ImportPage {
     }
 
     @Override
-    void fill(Composite page) {
+    protected void fill(Composite page) {
         Composite lines = new Composite(page, SWT.NONE);
         lines.setLayout(Layouts.flush(6));
         lines.setLayoutData(Layouts.wide().create());

@@ -13,6 +13,7 @@ import org.laurea.core.data.DataFolder;
 import org.laurea.office.Desk;
 import org.laurea.office.intake.IntakePlace;
 import org.laurea.office.intake.Intakes;
+import org.laurea.workbench.internal.part.DeedDialog;
 import org.laurea.workbench.board.Board;
 import org.laurea.workbench.internal.batch.Commands;
 import org.laurea.workbench.internal.export.ExportJob;
@@ -33,7 +34,7 @@ public final class ImportHandler extends AbstractHandler {
             String file = event.getParameter(FILE);
             ImportWizard wizard = new ImportWizard(new IntakeSession(window.getService(Intakes.class), place),
                     new WindowDeeds(window, desk), file == null ? null : Path.of(file));
-            new ImportDialog(window.getShell(), wizard).open();
+            new DeedDialog(window.getShell(), wizard).open();
         }
         return null;
     }

@@ -9,13 +9,13 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.wizard.Wizard;
 import org.laurea.core.store.ConflictException;
+import org.laurea.workbench.internal.part.DeedWizard;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 
 /** The import of a file. Nothing is written before the third page is confirmed. */
-final class ImportWizard extends Wizard {
+final class ImportWizard extends DeedWizard {
 
     private final Texts texts = Texts.beside(ImportWizard.class);
     private final IntakeSession session;
@@ -55,7 +55,8 @@ final class ImportWizard extends Wizard {
         List.of(filePage, mappingPage, dryRunPage, donePage).forEach(this::addPage);
     }
 
-    Texts texts() {
+    @Override
+    public Texts texts() {
         return texts;
     }
 
@@ -78,13 +79,13 @@ final class ImportWizard extends Wizard {
         dryRunPage.forget();
     }
 
-    /** Whether the import was done; then there is no way back but undo. */
-    boolean isDone() {
+    @Override
+    public boolean isDone() {
         return isDone;
     }
 
-    /** Does the import, then shows the last page. */
-    void execute() {
+    @Override
+    public void execute() {
         dryRunPage.execute(result -> {
             isDone = true;
             donePage.show(result);
@@ -92,15 +93,23 @@ final class ImportWizard extends Wizard {
         });
     }
 
-    boolean isAtDryRun() {
+    @Override
+    public boolean isAtDeed() {
         return getContainer().getCurrentPage() == dryRunPage;
     }
 
-    boolean isBusy() {
+    @Override
+    public boolean isBusy() {
         return dryRunPage.isBusy();
     }
 
-    boolean isReadyToExecute() {
+    @Override
+    public String deed() {
+        return texts().get("do");
+    }
+
+    @Override
+    public boolean isReady() {
         return dryRunPage.isReady();
     }
 

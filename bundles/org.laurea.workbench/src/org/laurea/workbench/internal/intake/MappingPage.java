@@ -14,13 +14,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.laurea.office.intake.FieldColumn;
+import org.laurea.workbench.internal.part.StepPage;
 import org.laurea.workbench.internal.part.FieldNames;
 import org.laurea.workbench.internal.part.Look;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.look.Layouts;
 
 /** Page 2: which column holds which field, required fields without column on top. */
-final class MappingPage extends ImportPage {
+final class MappingPage extends StepPage<ImportWizard> {
 
     private @Nullable Link remembered;
     private @Nullable ScrolledComposite scroll;
@@ -33,7 +34,7 @@ final class MappingPage extends ImportPage {
     }
 
     @Override
-    void fill(Composite page) {
+    protected void fill(Composite page) {
         Link link = Layouts.named(new Link(page, SWT.NONE), "import.remembered");
         link.setText(texts().get("remembered"));
         link.setLayoutData(Layouts.wide().exclude(true).create());
@@ -53,7 +54,7 @@ final class MappingPage extends ImportPage {
     }
 
     @Override
-    void enter() {
+    protected void enter() {
         super.enter();
         IntakeState state = wizard().state();
         if (state != null && state != shown) {

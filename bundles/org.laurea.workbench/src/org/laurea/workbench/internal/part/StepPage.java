@@ -1,18 +1,22 @@
-package org.laurea.workbench.internal.intake;
+package org.laurea.workbench.internal.part;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 
-/** A page of the import. */
-abstract class ImportPage extends WizardPage {
+/**
+ * A page of a wizard that does something.
+ *
+ * @param <W> the wizard
+ */
+public abstract class StepPage<W extends DeedWizard> extends WizardPage {
 
-    private final ImportWizard wizard;
+    private final W wizard;
 
-    ImportPage(ImportWizard wizard, String name) {
+    /** A page whose title and text are the messages {@code name.title} and {@code name.text}. */
+    protected StepPage(W wizard, String name) {
         super(name);
         this.wizard = wizard;
         setTitle(wizard.texts().get(name + ".title"));
@@ -20,11 +24,13 @@ abstract class ImportPage extends WizardPage {
         setPageComplete(false);
     }
 
-    final ImportWizard wizard() {
+    /** The wizard. */
+    public final W wizard() {
         return wizard;
     }
 
-    final Texts texts() {
+    /** The messages. */
+    protected final Texts texts() {
         return wizard.texts();
     }
 
@@ -39,10 +45,10 @@ abstract class ImportPage extends WizardPage {
     }
 
     /** Makes the controls of the page, in a grid of one column. */
-    abstract void fill(Composite page);
+    protected abstract void fill(Composite page);
 
     /** Comes into sight. */
-    void enter() {
+    protected void enter() {
         setErrorMessage(null);
     }
 
@@ -54,7 +60,8 @@ abstract class ImportPage extends WizardPage {
         }
     }
 
-    final boolean isGone() {
+    /** Whether its controls are not there, or not any more. */
+    protected final boolean isGone() {
         return getControl() == null || getControl().isDisposed();
     }
 }

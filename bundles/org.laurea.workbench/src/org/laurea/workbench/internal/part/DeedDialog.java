@@ -1,4 +1,4 @@
-package org.laurea.workbench.internal.intake;
+package org.laurea.workbench.internal.part;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -7,15 +7,16 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 
-/** The dialog of the import: its button says what it does, and there is no way back behind it. */
-final class ImportDialog extends WizardDialog {
+/** The dialog of a wizard that does something: its button says what, and there is no way back behind it. */
+public final class DeedDialog extends WizardDialog {
 
     private static final int WIDTH = 880;
     private static final int HEIGHT = 640;
 
-    private final ImportWizard wizard;
+    private final DeedWizard wizard;
 
-    ImportDialog(Shell parent, ImportWizard wizard) {
+    /** A dialog over {@code parent}. */
+    public DeedDialog(Shell parent, DeedWizard wizard) {
         super(parent, wizard);
         this.wizard = wizard;
         setShellStyle(SWT.CLOSE | SWT.MAX | SWT.TITLE | SWT.BORDER | SWT.APPLICATION_MODAL | SWT.RESIZE);
@@ -29,7 +30,7 @@ final class ImportDialog extends WizardDialog {
 
     @Override
     protected void nextPressed() {
-        if (wizard.isAtDryRun()) {
+        if (wizard.isAtDeed()) {
             wizard.execute();
         } else {
             super.nextPressed();
@@ -41,9 +42,9 @@ final class ImportDialog extends WizardDialog {
         super.updateButtons();
         Button next = getButton(IDialogConstants.NEXT_ID);
         if (next != null) {
-            next.setText(wizard.isAtDryRun() ? wizard.texts().get("do") : IDialogConstants.NEXT_LABEL);
-            if (wizard.isAtDryRun()) {
-                next.setEnabled(wizard.isReadyToExecute());
+            next.setText(wizard.isAtDeed() ? wizard.deed() : IDialogConstants.NEXT_LABEL);
+            if (wizard.isAtDeed()) {
+                next.setEnabled(wizard.isReady());
             }
         }
         enable(IDialogConstants.BACK_ID, !wizard.isDone() && !wizard.isBusy());
