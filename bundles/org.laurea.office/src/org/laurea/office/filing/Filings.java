@@ -2,10 +2,12 @@ package org.laurea.office.filing;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 
 import org.laurea.core.seal.KeyRing;
 import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.Suite;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.text.InputException;
 import org.laurea.office.keys.TrustFolder;
@@ -39,6 +41,14 @@ public interface Filings {
             throws SealException, InputException {
         return line(filing, hub, trust, ring, ClientSettings.OF_THE_PROTOCOL);
     }
+
+    /**
+     * The certificate of the hub that packages are sealed to, as the hub showed it last, verified now.
+     *
+     * @throws InputException if no hub was called yet
+     * @throws SealException the certificate is not to be believed any more, or there is none of this suite (PURPOSE)
+     */
+    X509Certificate knownHub(TrustFolder trust, Suite suite) throws SealException, InputException;
 
     /**
      * A hub that is called.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.util.List;
 
 import org.laurea.cli.internal.Command;
@@ -72,18 +71,8 @@ public final class PackageCommand implements Command {
             SigningKey operator = ring.signing(suite)
                     .orElseThrow(() -> new SealException(Fault.NO_KEY, Session.text("file.key.none", suite.tag())));
             return desk.filing().pack(summary, new PackingOrder(approval, suite, operator,
-                    recipient(desk, suite, session), summary.previous(),
+                    session.services().filing().filings().knownHub(desk.cabinet().trust(), suite), summary.previous(),
                     desk.registers()));
         }
-    }
-
-    private static X509Certificate recipient(FilingDesk desk, Suite suite, Session session)
-            throws SealException, InputException {
-        for (X509Certificate certificate : desk.cabinet().trust().hub()) {
-            if (session.services().filing().seals().suite(certificate) == suite) {
-                return certificate;
-            }
-        }
-        throw new InputException(Session.text("package.hub"));
     }
 }

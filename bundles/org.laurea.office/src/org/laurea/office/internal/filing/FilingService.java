@@ -3,6 +3,7 @@ package org.laurea.office.internal.filing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.InstantSource;
 
@@ -12,6 +13,7 @@ import org.laurea.core.code.CodeTables;
 import org.laurea.core.seal.KeyRing;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.Suite;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.DegreeChecks;
@@ -52,6 +54,11 @@ public final class FilingService implements Filings {
     public HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring, ClientSettings patience)
             throws SealException, InputException {
         return new OfficeLine(filing, client(hub, trust, ring, patience), ring, trust, seals, Clock.systemUTC());
+    }
+
+    @Override
+    public X509Certificate knownHub(TrustFolder trust, Suite suite) throws SealException, InputException {
+        return new HubCertificates(trust, seals, Clock.systemUTC()).known(suite);
     }
 
     @Override

@@ -5,10 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.laurea.core.seal.CertificateUse;
-import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.seal.SealException;
-import org.laurea.core.seal.SealException.Fault;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.Suite;
 import org.laurea.core.text.InputException;
@@ -30,7 +27,7 @@ record HubAtAddress(HubClient client, TrustFolder trust, Seals seals, InstantSou
     @Override
     public X509Certificate recipient(Suite suite)
             throws HubException, SealException, InputException, InterruptedException {
-        return verified(certificates(), suite);
+        return new HubCertificates(trust, seals, clock).choose(certificates(), suite);
     }
 
     /** The certificates that it says packages are sealed to. */
@@ -40,18 +37,5 @@ record HubAtAddress(HubClient client, TrustFolder trust, Seals seals, InstantSou
             all.addAll(seals.certificates(encoded));
         }
         return all;
-    }
-
-    X509Certificate verified(List<X509Certificate> said, Suite suite) throws SealException, InputException {
-        for (X509Certificate certificate : said) {
-            if (seals.suite(certificate) == suite) {
-                seals.check(List.of(certificate), trust.anchors(), CertificateUse.ENCRYPTION, clock.instant());
-                if (seals.holder(certificate).role() != Role.HUB) {
-                    throw new SealException(Fault.PURPOSE, Told.text("hub.role"));
-                }
-                return certificate;
-            }
-        }
-        throw new SealException(Fault.PURPOSE, Told.text("hub.suite", suite.tag()));
     }
 }

@@ -13,7 +13,6 @@ import org.laurea.core.seal.SealException.Fault;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.SigningKey;
 import org.laurea.core.seal.Suite;
-import org.laurea.core.seal.TrustAnchors;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.office.filing.Approval;
@@ -57,29 +56,19 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
     @Override
     public X509Certificate recipient(Suite suite)
             throws HubException, SealException, InputException, InterruptedException {
-        HubAtAddress hub = new HubAtAddress(client, trust, seals, clock);
-        List<X509Certificate> all;
+        HubCertificates certificates = new HubCertificates(trust, seals, clock);
+        List<X509Certificate> said;
         try {
-            all = hub.certificates();
+            said = new HubAtAddress(client, trust, seals, clock).certificates();
         } catch (HubException e) {
-            Optional<X509Certificate> kept = e.isPassing() ? kept(suite) : Optional.empty();
-            return kept.orElseThrow(() -> e);
-        }
-        X509Certificate recipient = hub.verified(all, suite);
-        trust.keepHub(all);
-        return recipient;
-    }
-
-    /** The certificate that the hub showed last: a package can wait in the outbox for a hub that does not answer now. */
-    private Optional<X509Certificate> kept(Suite suite) throws SealException, InputException {
-        TrustAnchors anchors = trust.anchors();
-        for (X509Certificate certificate : trust.hub()) {
-            if (seals.suite(certificate) == suite) {
-                seals.check(List.of(certificate), anchors, CertificateUse.ENCRYPTION, clock.instant());
-                return Optional.of(certificate);
+            if (!e.isPassing() || trust.hub().isEmpty()) {
+                throw e;
             }
+            return certificates.known(suite);
         }
-        return Optional.empty();
+        X509Certificate recipient = certificates.choose(said, suite);
+        trust.keepHub(said);
+        return recipient;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.laurea.workbench.internal.filing;
 
 import java.io.IOException;
 import java.net.URI;
-import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import org.laurea.sync.client.TransferMonitor;
 import org.laurea.sync.PackageId;
 import org.laurea.sync.pack.Authorisation;
 import org.laurea.sync.receipt.HubAnswer;
-import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.Refusal;
 import org.laurea.sync.receipt.VerifiedAnswer;
 
@@ -102,16 +100,7 @@ record FilingSteps(FilingPlace place, UUID batch) {
     private void pack(FilingSummary summary, Approval approval, Suite suite, KeyRing ring)
             throws SealException, InputException, FilingException, StoreException, IOException {
         place.filing().pack(summary, new PackingOrder(approval, suite, signing(ring, suite, "own.key"),
-                recipient(suite), place.filing().last(summary.batch().unit()).map(Receipt::id), place.registers()));
-    }
-
-    private X509Certificate recipient(Suite suite) throws SealException, InputException {
-        for (X509Certificate certificate : place.cabinet().trust().hub()) {
-            if (place.seals().suite(certificate) == suite) {
-                return certificate;
-            }
-        }
-        throw new InputException(Messages.beside(FilingSteps.class).text("hub.certificate"));
+                place.filings().knownHub(place.cabinet().trust(), suite), summary.previous(), place.registers()));
     }
 
     private static SigningKey signing(KeyRing ring, Suite suite, String missing) throws SealException {
