@@ -1,24 +1,19 @@
 package org.laurea.hub.internal.filing;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.Suite;
-import org.laurea.core.store.Acceptance;
 import org.laurea.core.store.Batch;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.ChangeSet;
@@ -30,12 +25,10 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredDocument;
 import org.laurea.hub.internal.ledger.HubLedger;
 import org.laurea.hub.internal.ledger.HubReasons;
+import org.laurea.office.filing.BatchContent;
 import org.laurea.sync.PackageId;
-import org.laurea.sync.PackageKind;
 import org.laurea.sync.content.ContentHead;
-import org.laurea.sync.content.ContentLine;
 import org.laurea.sync.content.ContentSummary;
-import org.laurea.sync.content.ContentWriter;
 import org.laurea.sync.receipt.FiledBatch;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.RecordResult;
@@ -133,42 +126,14 @@ public final class ReceiptBook {
 
     /** What a filed package comes to, from the store alone. */
     private ContentSummary summary(PackageId id) throws StoreException {
-        Batch batch = store.batch(id.changeSet()).orElseThrow();
-        ContentHead head = new ContentHead(PackageKind.FILING, batch.type().id(), batch.type().version(), batch.unit(),
-                batch.day(), batch.records());
-        Map<UUID, Integer> numbers = new HashMap<>();
-        IOException[] failed = new IOException[1];
         try {
-            ContentWriter writer = new ContentWriter(OutputStream.nullOutputStream(), head, seals);
-            store.records(batch.id(), record -> {
-                numbers.put(record.id(), record.position());
-                try {
-                    writer.write(new ContentLine.Row(record.values()));
-                } catch (IOException e) {
-                    failed[0] = e;
-                }
-            });
-            for (ContentLine.Accepted accepted : accepted(batch, numbers)) {
-                writer.write(accepted);
-            }
-            ContentSummary summary = writer.finish();
-            if (failed[0] != null || !summary.id().equals(id)) {
-                throw new IllegalStateException("the records of " + id + " are not those that were filed", failed[0]);
+            ContentSummary summary = new BatchContent(store, store.batch(id.changeSet()).orElseThrow()).summary(seals);
+            if (!summary.id().equals(id)) {
+                throw new IllegalStateException("the records of " + id + " are not those that were filed");
             }
             return summary;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private List<ContentLine.Accepted> accepted(Batch batch, Map<UUID, Integer> numbers) throws StoreException {
-        return store.acceptances(batch.id()).stream().map(one -> accepted(one, numbers))
-                .sorted(Comparator.comparingLong(ContentLine.Accepted::record)
-                        .thenComparing(ContentLine.Accepted::rule).thenComparing(ContentLine.Accepted::field))
-                .toList();
-    }
-
-    private static ContentLine.Accepted accepted(Acceptance one, Map<UUID, Integer> numbers) {
-        return new ContentLine.Accepted(numbers.getOrDefault(one.record(), 0), one.rule(), one.field(), one.reason());
     }
 }

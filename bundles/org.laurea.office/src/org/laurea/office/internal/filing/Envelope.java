@@ -13,6 +13,7 @@ import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.SigningKey;
 import org.laurea.core.store.StoreException;
+import org.laurea.office.filing.BatchContent;
 import org.laurea.office.filing.Approval;
 import org.laurea.office.filing.FilingException;
 import org.laurea.office.filing.PackingOrder;

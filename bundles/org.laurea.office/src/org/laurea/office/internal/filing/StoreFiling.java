@@ -18,6 +18,7 @@ import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredDocument;
+import org.laurea.office.filing.BatchContent;
 import org.laurea.office.filing.Filing;
 import org.laurea.office.filing.FilingException;
 import org.laurea.office.filing.FilingSummary;

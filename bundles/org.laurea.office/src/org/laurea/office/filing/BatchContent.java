@@ -1,4 +1,4 @@
-package org.laurea.office.internal.filing;
+package org.laurea.office.filing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,18 +25,19 @@ import org.laurea.sync.content.ContentSummary;
 import org.laurea.sync.content.ContentWriter;
 
 /**
- * A batch as canonical content: its records in their order, then the warnings that stand.
+ * A batch as canonical content (docs/protocol.md, section 2): its records in their order, then the warnings that stand.
  *
  * @param store the store
  * @param batch the batch
  */
-record BatchContent(RecordStore store, Batch batch) {
+public record BatchContent(RecordStore store, Batch batch) {
 
     private static final Comparator<ContentLine.Accepted> ORDER = Comparator
             .comparingLong(ContentLine.Accepted::record).thenComparing(ContentLine.Accepted::rule)
             .thenComparing(ContentLine.Accepted::field);
 
-    ContentHead head() {
+    /** The first line. */
+    public ContentHead head() {
         return new ContentHead(PackageKind.FILING, batch.type().id(), batch.type().version(), batch.unit(), batch.day(),
                 batch.records());
     }
@@ -45,8 +46,9 @@ record BatchContent(RecordStore store, Batch batch) {
      * Writes the lines after the head.
      *
      * @return how many warnings stand
+     * @throws IOException if {@code writer} fails, or a text cannot be written
      */
-    int writeTo(ContentWriter writer) throws IOException, StoreException {
+    public int writeTo(ContentWriter writer) throws IOException, StoreException {
         Map<UUID, List<Acceptance>> acceptances = store.acceptances(batch.id()).stream()
                 .collect(Collectors.groupingBy(Acceptance::record));
         SortedSet<ContentLine.Accepted> standing = new TreeSet<>(ORDER);
@@ -82,8 +84,12 @@ record BatchContent(RecordStore store, Batch batch) {
         }
     }
 
-    /** What it comes to; nothing is kept. */
-    ContentSummary summary(Seals seals) throws IOException, StoreException {
+    /**
+     * What it comes to; nothing is kept.
+     *
+     * @throws IOException if a text cannot be written, such as half a surrogate pair
+     */
+    public ContentSummary summary(Seals seals) throws IOException, StoreException {
         ContentWriter writer = new ContentWriter(OutputStream.nullOutputStream(), head(), seals);
         writeTo(writer);
         return writer.finish();
