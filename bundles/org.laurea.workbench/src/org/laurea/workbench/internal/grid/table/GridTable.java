@@ -62,7 +62,7 @@ public final class GridTable {
             table.redraw();
         });
         selection = new TableSelection(layers.selection);
-        columns = new TableColumns(layers, table);
+        columns = new TableColumns(layers, table, selection);
         CellTooltip.on(table, texts::cell, texts::column);
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {

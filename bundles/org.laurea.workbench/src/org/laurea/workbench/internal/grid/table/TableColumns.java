@@ -14,19 +14,22 @@ import org.eclipse.nebula.widgets.nattable.hideshow.command.ShowAllColumnsComman
 import org.eclipse.nebula.widgets.nattable.reorder.command.ResetColumnReorderCommand;
 import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
 import org.eclipse.nebula.widgets.nattable.util.GCFactory;
+import org.laurea.workbench.internal.grid.find.Place;
 
-/** Order, width and visibility of the columns. */
+/** Order, width and visibility of the columns. The cursor stays on its cell whatever is arranged. */
 public final class TableColumns {
 
     private static final int LEAST = 24;
 
     private final GridLayers layers;
     private final NatTable table;
+    private final TableSelection selection;
     private final Map<Integer, Integer> usual = new HashMap<>();
 
-    TableColumns(GridLayers layers, NatTable table) {
+    TableColumns(GridLayers layers, NatTable table, TableSelection selection) {
         this.layers = layers;
         this.table = table;
+        this.selection = selection;
     }
 
     /** Sets how wide columns are unless somebody chooses another width. */
@@ -60,6 +63,11 @@ public final class TableColumns {
 
     /** Arranges the columns; the first field of the order is the frozen one. No refresh follows: it would undo the order. */
     public void arrange(ColumnLayout layout, List<String> codes) {
+        keepingCursor(() -> rearrange(layout, codes));
+        table.redraw();
+    }
+
+    private void rearrange(ColumnLayout layout, List<String> codes) {
         layers.shown.doCommand(new ShowAllColumnsCommand());
         layers.order.doCommand(new ResetColumnReorderCommand());
         usual.forEach(layers.data::setColumnWidthByPosition);
@@ -73,7 +81,6 @@ public final class TableColumns {
         }
         hide(layout.hidden().stream().map(codes::indexOf).toList());
         layers.freezeFirstColumn();
-        table.redraw();
     }
 
     /** Whether the column of a field is hidden. */
@@ -84,12 +91,13 @@ public final class TableColumns {
     /** Hides the columns of fields; the frozen one stays. */
     public void hide(Collection<Integer> fields) {
         int frozen = layers.order.getColumnIndexOrder().get(0);
-        layers.shown.hideColumnIndexes(fields.stream().filter(field -> field != frozen).toList());
+        keepingCursor(() -> layers.shown
+                .hideColumnIndexes(fields.stream().filter(field -> field != frozen).toList()));
     }
 
     /** Shows the column of a field. */
     public void show(int field) {
-        layers.shown.showColumnIndexes(field);
+        keepingCursor(() -> layers.shown.showColumnIndexes(field));
     }
 
     /** Moves the column of a field by one place among those that are shown; the frozen one stays. */
@@ -101,7 +109,8 @@ public final class TableColumns {
             to += left ? -1 : 1;
         } while (to > 0 && to < order.size() && isHidden(order.get(to)));
         if (at > 0 && to > 0 && to < order.size()) {
-            layers.order.reorderColumnPosition(at, left ? to : to + 1);
+            int place = left ? to : to + 1;
+            keepingCursor(() -> layers.order.reorderColumnPosition(at, place));
         }
     }
 
@@ -109,5 +118,15 @@ public final class TableColumns {
     public void fit(int column) {
         table.doCommand(new InitializeAutoResizeColumnsCommand(layers.selection, column, table.getConfigRegistry(),
                 new GCFactory(table)));
+    }
+
+    /** The table forgets what is selected when its columns change; a cursor whose column goes moves to the next one. */
+    private void keepingCursor(Runnable change) {
+        Place before = selection.cursor();
+        int field = selection.field(before.column());
+        change.run();
+        int column = selection.column(field);
+        int next = Math.min(before.column(), selection.fields().length - 1);
+        selection.select(before.row(), column >= 0 ? column : next);
     }
 }
