@@ -37,7 +37,17 @@ public interface Desk extends AutoCloseable {
     void choose(DeskSettings settings) throws InputException;
 
     /** Opens a batch; a batch that is open already gives the same document. The document is loaded and checked when it comes. */
-    CompletableFuture<BatchDocument> open(UUID batch);
+    default CompletableFuture<BatchDocument> open(UUID batch) {
+        return open(batch, first -> {});
+    }
+
+    /**
+     * Opens a batch, and gives the first records of a large one as soon as they are read.
+     *
+     * @param glance gets a document that {@link BatchDocument#isPartial is partial}, at most once, before the whole comes, on the
+     *            executor of the desk
+     */
+    CompletableFuture<BatchDocument> open(UUID batch, Consumer<BatchDocument> glance);
 
     /** Takes the user's newest change back; empty if there is none. Fails with a conflict if somebody changed the same since. */
     CompletableFuture<Optional<Entry>> undo();

@@ -26,6 +26,7 @@ import org.laurea.core.store.Change.BatchOpened;
 import org.laurea.core.store.Change.RecordAdded;
 import org.laurea.core.store.ChangeSet;
 import org.laurea.core.store.Reason;
+import org.laurea.core.store.RecordIds;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreRequest;
 import org.laurea.core.store.StoredField;
@@ -117,12 +118,13 @@ final class StoreBench {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("plain"), "sa", "")) {
             connection.createStatement().execute("create table r (id uuid primary key, " + columns + ")");
             connection.setAutoCommit(false);
+            RecordIds ids = new RecordIds(Instant.now());
             return cost(() -> {
                 try (PreparedStatement insert = connection
                         .prepareStatement("insert into r values (?" + ", ?".repeat(FIELDS) + ")")) {
                     for (int i = 0; i < rows; i++) {
                         List<String> values = values(i);
-                        insert.setObject(1, UUID.randomUUID());
+                        insert.setObject(1, ids.next());
                         for (int field = 0; field < FIELDS; field++) {
                             insert.setString(field + 2, values.get(field));
                         }
@@ -171,8 +173,9 @@ final class StoreBench {
     }
 
     private static ChangeSet imported(UUID batch, int rows) {
+        RecordIds ids = new RecordIds(Instant.now());
         Iterable<Change> steps = () -> Stream.concat(Stream.<Change> of(opened(batch)), IntStream.range(0, rows)
-                .mapToObj(i -> new RecordAdded(batch, UUID.randomUUID(), i, values(i), Map.of()))).iterator();
+                .mapToObj(i -> new RecordAdded(batch, ids.next(), i, values(i), Map.of()))).iterator();
         return new ChangeSet(UUID.randomUUID(), Instant.now(), "bench", Reason.of("import"), steps);
     }
 

@@ -157,7 +157,7 @@ final class MemoryOffice implements OfficeServices, RecordStores, Desks {
         }
 
         @Override
-        public CompletableFuture<BatchDocument> open(UUID batch) {
+        public CompletableFuture<BatchDocument> open(UUID batch, Consumer<BatchDocument> glance) {
             return CompletableFuture.failedFuture(new StoreException(Trouble.DISK_FULL, Localized.verbatim("full")));
         }
 

@@ -37,6 +37,14 @@ public interface BatchDocument extends AutoCloseable {
     /** Whether it can only be looked at: filed, module missing, or store read-only. */
     boolean isReadOnly();
 
+    /**
+     * Whether these are only the first records of a large batch, to look at until the whole is loaded: they have no findings yet and
+     * do not change.
+     */
+    default boolean isPartial() {
+        return false;
+    }
+
     /** How many records it has. */
     int size();
 

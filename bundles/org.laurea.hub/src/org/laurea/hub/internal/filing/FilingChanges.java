@@ -2,7 +2,6 @@ package org.laurea.hub.internal.filing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,10 @@ final class FilingChanges implements Iterable<Change> {
     private final ParcelContent content;
     private final Survey survey;
     private final DegreeCategory category;
+    private static final long VARIANT = 1L << 63;
+    /** A content has at most 1,000,000 records: 24 bits of the lower half for their number, the others are of the id. */
+    private static final int NUMBER_SHIFT = 38;
+
     private final UUID batch;
 
     FilingChanges(Parcel parcel, ParcelContent content, Survey survey, DegreeCategory category) {
@@ -72,9 +75,11 @@ final class FilingChanges implements Iterable<Change> {
         return all.toList();
     }
 
-    /** The id of a record: the same whoever files the package again. */
+    /** The id of a record: the same whoever files the package again, and after that of the record before. UUID of version 8 (RFC 9562). */
     static UUID record(PackageId id, long number) {
-        return UUID.nameUUIDFromBytes((id.hex() + '/' + number).getBytes(StandardCharsets.US_ASCII));
+        UUID whole = id.changeSet();
+        return new UUID(whole.getMostSignificantBits(),
+                VARIANT | number << NUMBER_SHIFT | whole.getLeastSignificantBits() & (1L << NUMBER_SHIFT) - 1);
     }
 
     private final class Records implements Iterator<Change> {

@@ -77,15 +77,16 @@ final class WorkingDesk implements Desk, DocHost {
     }
 
     @Override
-    public CompletableFuture<BatchDocument> open(UUID batch) {
-        return documents.open(batch, fresh -> threads.afterWriting(() -> load(fresh))).loaded();
+    public CompletableFuture<BatchDocument> open(UUID batch, Consumer<BatchDocument> glance) {
+        return documents.open(batch, fresh -> threads.afterWriting(() -> load(fresh, glance))).loaded();
     }
 
-    private void load(OpenDocument waiting) {
+    private void load(OpenDocument waiting, Consumer<BatchDocument> glance) {
         try {
             UUID batch = waiting.batch();
             String type = store.batch(batch).map(known -> known.type().id()).orElse("");
-            LiveDocument document = new DocumentLoader(this, waiting).load(batch, types().named(type));
+            LiveDocument document = new DocumentLoader(this, waiting).load(batch, types().named(type),
+                    first -> listeners.execute(() -> glance.accept(first)));
             listeners.execute(() -> waiting.isThere(document));
         } catch (StoreException | InputException | RuntimeException e) {
             documents.remove(waiting);

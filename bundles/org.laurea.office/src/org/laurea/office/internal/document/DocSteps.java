@@ -1,5 +1,6 @@
 package org.laurea.office.internal.document;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.laurea.core.store.BatchHead;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.FieldEdit;
+import org.laurea.core.store.RecordIds;
 import org.laurea.office.document.CellEdit;
 import org.laurea.office.document.Tally;
 
@@ -42,7 +44,8 @@ final class DocSteps {
         return steps;
     }
 
-    static List<Change> adds(DocState state, List<List<String>> rows) {
+    static List<Change> adds(DocState state, List<List<String>> rows, Instant now) {
+        RecordIds ids = new RecordIds(now);
         List<Change> steps = new ArrayList<>();
         int position = state.table.nextPosition();
         int fields = state.batch().type().fields().size();
@@ -51,7 +54,7 @@ final class DocSteps {
             while (values.size() < fields) {
                 values.add("");
             }
-            steps.add(new Change.RecordAdded(state.batch().id(), UUID.randomUUID(), position++, List.copyOf(values),
+            steps.add(new Change.RecordAdded(state.batch().id(), ids.next(), position++, List.copyOf(values),
                     Map.of()));
         }
         return steps;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.laurea.core.record.RecordType;
 import org.laurea.core.row.Row;
@@ -16,10 +17,14 @@ import org.laurea.core.store.StoredType;
 import org.laurea.core.text.InputException;
 import org.laurea.core.text.Messages;
 import org.laurea.degree.DegreeCategory;
+import org.laurea.office.document.BatchDocument;
 import org.laurea.validation.LiveCheck;
 
 /** Loads a batch, on a thread of the desk; checks it too unless that takes long. */
 public final class DocumentLoader {
+
+    /** A record is checked in the time in which so many are read. */
+    private static final int MUCH_LONGER = 20;
 
     private final DocHost host;
     private final DocHolder holder;
@@ -34,14 +39,23 @@ public final class DocumentLoader {
      * The document of a batch.
      *
      * @param category the module of its record type, if it is installed
+     * @param glance gets the first records if there are so many that the rest takes time
      * @throws InputException if a register of the office cannot be read
      */
-    public LiveDocument load(UUID id, Optional<DegreeCategory> category) throws StoreException, InputException {
+    public LiveDocument load(UUID id, Optional<DegreeCategory> category, Consumer<BatchDocument> glance)
+            throws StoreException, InputException {
         long head = host.store().head().map(Entry::sequence).orElse(0L);
         Batch batch = host.store().batch(id).orElseThrow(() -> new StoreException(Trouble.UNUSABLE,
                 Messages.beside(DocumentLoader.class).text("batch.gone")));
         DocState state = new DocState(batch, host.mostAtOnce());
-        host.store().records(id, state::load);
+        FirstRecords first = new FirstRecords(batch, category.map(DegreeCategory::recordType), glance);
+        boolean isLong = state.isMuch(batch.records() / MUCH_LONGER);
+        host.store().records(id, record -> {
+            state.load(record);
+            if (isLong) {
+                first.take(record);
+            }
+        });
         state.acceptances.replace(host.store().acceptances(id));
         if (category.isEmpty() || !fits(category.get().recordType(), batch.type())) {
             return new LiveDocument(host, holder, state, null, head);

@@ -148,7 +148,7 @@ public final class LiveDocument implements BatchDocument {
         return change(reason, () -> {
             List<Change> steps = new ArrayList<>(
                     DocSteps.edits(state, Companions.with(this, host.companions(), edits)));
-            steps.addAll(DocSteps.adds(state, rows));
+            steps.addAll(DocSteps.adds(state, rows, host.clock().instant()));
             return steps;
         });
     }
@@ -201,7 +201,7 @@ public final class LiveDocument implements BatchDocument {
                 : List.of(new Change.BatchAltered(batch().id(), head, new BatchHead(name, head.state()))));
     }
 
-    private static <T> CompletableFuture<T> refused() {
+    static <T> CompletableFuture<T> refused() {
         return CompletableFuture.failedFuture(
                 new StoreException(Trouble.READ_ONLY, Messages.beside(LiveDocument.class).text("document.readonly")));
     }

@@ -1,5 +1,6 @@
 package org.laurea.office.internal.intake;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.laurea.core.store.ChangeSet;
 import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.Reason;
+import org.laurea.core.store.RecordIds;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredType;
@@ -158,11 +160,12 @@ final class RecordErrand implements Errand {
             return new IntakeResult(null, List.of(), 0, 0, null);
         }
         Map<UUID, Integer> positions = positions(store, found);
+        Instant now = InstantSource.system().instant();
         Entry entry = new Writing(store, progress, found.rows()).write(check.records(),
-                rows -> new ChangeSet(UUID.randomUUID(), InstantSource.system().instant(), order.place().user(),
+                rows -> new ChangeSet(UUID.randomUUID(), now, order.place().user(),
                         Reason.of("import", order.fileName(), added, changed),
                         () -> new ImportChanges(rows, found, plan.batches(), category.recordType().fields().size(),
-                                positions)));
+                                positions, new RecordIds(now))));
         return new IntakeResult(entry, plans(found), added, changed, null);
     }
 

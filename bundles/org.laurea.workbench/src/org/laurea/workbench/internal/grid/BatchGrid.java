@@ -240,8 +240,12 @@ public final class BatchGrid implements TableListener, QuickBar.Listener, GridWi
 
     private void tell() {
         line.tell();
-        quick.sizes(model.size(), model.document().size(), Blocks.count(cells.selection()));
+        quick.sizes(model.size(), records(model.document()), Blocks.count(cells.selection()));
         host.selected();
+    }
+
+    private static int records(BatchDocument document) {
+        return document.isPartial() ? document.batch().records() : document.size();
     }
 
     private List<String> codes() {

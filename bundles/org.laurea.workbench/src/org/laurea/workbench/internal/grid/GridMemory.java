@@ -46,7 +46,7 @@ public record GridMemory(Function<String, Optional<String>> get, BiConsumer<Stri
     }
 
     /** The filter and the order as they were. */
-    ViewQuery query() {
+    public ViewQuery query() {
         List<String> codes = codes();
         List<SortKey> order = new ArrayList<>();
         for (String key : get.apply(ORDER).orElse("").split(",")) {

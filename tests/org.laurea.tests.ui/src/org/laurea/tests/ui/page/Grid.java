@@ -27,7 +27,7 @@ public final class Grid {
 
     private static final int HEADER = 0;
     private static final int FIRST_ROW = 2;
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
     private final Desktop desktop;
     private final Bot bot;
@@ -125,17 +125,18 @@ public final class Grid {
     /** How many rows are in sight, as the bar says. */
     public int shown() {
         Label counts = bot.find(Label.class, "grid.counts");
-        Matcher number = NUMBER.matcher(bot.ui(counts::getText));
-        return number.find() ? Integer.parseInt(number.group()) : -1;
+        return number(bot.ui(counts::getText));
+    }
+
+    private static int number(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? Integer.parseInt(number.group().replace(",", "")) : -1;
     }
 
     /** Waits until so many rows are in sight. */
     public void waitForShown(int rows) {
         Label counts = bot.find(Label.class, "grid.counts");
-        bot.waitUntil(rows + " rows are shown", () -> {
-            Matcher number = NUMBER.matcher(counts.getText());
-            return number.find() && Integer.parseInt(number.group()) == rows;
-        });
+        bot.waitUntil(rows + " rows are shown", () -> number(counts.getText()) == rows);
     }
 
     /** Chooses one of the filters that are one click away: {@code all}, {@code errors}, {@code warnings}, {@code changed}. */

@@ -12,6 +12,7 @@ import org.laurea.core.row.Row;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.Change.RecordAdded;
 import org.laurea.core.store.Change.RecordEdited;
+import org.laurea.core.store.RecordIds;
 
 /**
  * The steps of an import: batches, then records that change, then new records while they are read from the file.
@@ -24,6 +25,7 @@ public final class ImportChanges implements Iterator<Change> {
     private final List<BatchTally> batches;
     private final int fields;
     private final Map<UUID, Integer> positions;
+    private final RecordIds ids;
     private int place;
     private @Nullable RecordAdded next;
 
@@ -33,9 +35,11 @@ public final class ImportChanges implements Iterator<Change> {
      * @param batches the batch of each group
      * @param fields how many fields a record has
      * @param positions the last position in each batch that has records already; it is counted on
+     * @param ids the ids of new records
      */
     public ImportChanges(Iterator<Row> rows, LookedUp found, List<BatchTally> batches, int fields,
-            Map<UUID, Integer> positions) {
+            Map<UUID, Integer> positions, RecordIds ids) {
+        this.ids = ids;
         this.rows = rows;
         this.found = found;
         this.batches = batches;
@@ -71,7 +75,7 @@ public final class ImportChanges implements Iterator<Change> {
         for (int field = 0; field < fields; field++) {
             values.add(row.text(field));
         }
-        return new RecordAdded(batch, UUID.randomUUID(), positions.merge(batch, 1, Integer::sum), values, Map.of());
+        return new RecordAdded(batch, ids.next(), positions.merge(batch, 1, Integer::sum), values, Map.of());
     }
 
     @Override

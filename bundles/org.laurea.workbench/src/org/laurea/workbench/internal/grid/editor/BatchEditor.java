@@ -131,30 +131,60 @@ public final class BatchEditor extends EditorPart {
 
     private void load() {
         Composite parent = requireNonNull(page);
-        for (Control child : parent.getChildren()) {
-            child.dispose();
-        }
+        clear(parent);
         parent.setLayout(Layouts.flush(1));
         Label loading = Layouts.named(new Label(parent, SWT.NONE), "editor.loading");
         loading.setText(texts.get("editor.loading"));
         parent.layout();
         Executor foreground = work -> parent.getDisplay().asyncExec(work);
         BatchInput input = (BatchInput) getEditorInput();
-        getSite().getService(Desk.class).open(input.batch()).thenAcceptAsync(document -> {
-            if (isDisposed || parent.isDisposed()) {
-                document.close();
-            } else {
-                loading.dispose();
-                show(parent, document);
-            }
-        }, foreground).exceptionallyAsync(failure -> {
-            failed(parent, failure);
-            return null;
-        }, foreground);
+        getSite().getService(Desk.class).open(input.batch(), first -> glance(parent, first))
+                .thenAcceptAsync(document -> {
+                    if (isDisposed || parent.isDisposed()) {
+                        document.close();
+                    } else {
+                        replace(parent, document);
+                    }
+                }, foreground).exceptionallyAsync(failure -> {
+                    failed(parent, failure);
+                    return null;
+                }, foreground);
+    }
+
+    private void glance(Composite parent, BatchDocument document) {
+        if (!isDisposed && !parent.isDisposed() && open == null && EditorPage.isInOrder(document)) {
+            replace(parent, document);
+        }
+    }
+
+    /** Shows a document in the place of what is there; who went to a record meanwhile stays with it. */
+    private void replace(Composite parent, BatchDocument document) {
+        EditorPage before = open;
+        if (before != null) {
+            int field = before.grid().cursorField();
+            before.visited().ifPresent(record -> first = grid -> grid.reveal(record, field));
+            before.close();
+        }
+        parent.setRedraw(false);
+        try {
+            clear(parent);
+            show(parent, document);
+        } finally {
+            parent.setRedraw(true);
+        }
+    }
+
+    private static void clear(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
     }
 
     private void show(Composite parent, BatchDocument document) {
-        EditorPage made = new EditorPage(this, parent, document, selection);
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(Layouts.flush(1));
+        area.setLayoutData(Layouts.fill().create());
+        EditorPage made = new EditorPage(this, area, document, selection);
         open = made;
         made.begin();
         first.accept(made.grid());
@@ -168,9 +198,8 @@ public final class BatchEditor extends EditorPart {
         if (isDisposed || parent.isDisposed()) {
             return;
         }
-        for (Control child : parent.getChildren()) {
-            child.dispose();
-        }
+        open = null;
+        clear(parent);
         Banner banner = new Banner(parent, 1);
         Parts.tell(failure, MESSAGES.text("editor.failed.unknown"),
                 news -> banner.show(Kind.ERROR, texts.get("editor.failed", texts.of(news)), texts.get("editor.again"),

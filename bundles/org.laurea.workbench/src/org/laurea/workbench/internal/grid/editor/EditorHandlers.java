@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -24,25 +25,28 @@ final class EditorHandlers {
     private static final String SHARED = "org.eclipse.ui.edit.";
 
     private final IHandlerService handlers;
+    private final IContextService contexts;
     private final BatchGrid grid;
+    private final List<IHandlerActivation> own = new ArrayList<>();
     private final List<IHandlerActivation> shared = new ArrayList<>();
 
     EditorHandlers(IWorkbenchPartSite site, BatchGrid grid) {
         this.grid = grid;
         handlers = site.getService(IHandlerService.class);
-        site.getService(IContextService.class).activateContext(CONTEXT);
+        contexts = site.getService(IContextService.class);
     }
 
-    /** Begins. */
+    /** Begins; ends with the grid. */
     void activate() {
-        for (GridCommand command : GridCommand.all()) {
-            if (!isShared(command)) {
-                handlers.activateHandler(command.id(), new Handler(grid, command));
-            }
-        }
+        IContextActivation context = contexts.activateContext(CONTEXT);
+        GridCommand.all().stream().filter(command -> !isShared(command)).map(this::handler).forEach(own::add);
         grid.control().addListener(SWT.FocusIn, event -> take());
         grid.control().addListener(SWT.FocusOut, event -> give());
-        grid.control().addListener(SWT.Dispose, event -> give());
+        grid.control().addListener(SWT.Dispose, event -> {
+            give();
+            handlers.deactivateHandlers(own);
+            contexts.deactivateContext(context);
+        });
         if (grid.control().isFocusControl()) {
             take();
         }
@@ -50,10 +54,12 @@ final class EditorHandlers {
 
     private void take() {
         if (shared.isEmpty()) {
-            GridCommand.all().stream().filter(EditorHandlers::isShared)
-                    .map(command -> handlers.activateHandler(command.id(), new Handler(grid, command)))
-                    .forEach(shared::add);
+            GridCommand.all().stream().filter(EditorHandlers::isShared).map(this::handler).forEach(shared::add);
         }
+    }
+
+    private IHandlerActivation handler(GridCommand command) {
+        return handlers.activateHandler(command.id(), new Handler(grid, command));
     }
 
     private void give() {

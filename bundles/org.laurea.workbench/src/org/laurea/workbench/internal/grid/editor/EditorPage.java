@@ -1,6 +1,8 @@
 package org.laurea.workbench.internal.grid.editor;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 
@@ -53,6 +55,7 @@ final class EditorPage implements DocumentListener, AutoCloseable {
     private final Banner banner;
     private final BatchGrid grid;
     private @Nullable Registration registration;
+    private List<UUID> start = List.of();
 
     EditorPage(BatchEditor editor, Composite parent, BatchDocument document, EditorSelection selection) {
         this.editor = editor;
@@ -74,9 +77,7 @@ final class EditorPage implements DocumentListener, AutoCloseable {
         palette.paint(title, Role.BACKGROUND, Role.FOREGROUND);
         banner = new Banner(parent, 1);
         IWorkbenchPartSite site = editor.getSite();
-        WorkspaceMemory memory = Workspaces.memory(document.type().id());
-        grid = new BatchGrid(parent, document, tools(site, document),
-                new GridMemory(memory::get, memory::put, document),
+        grid = new BatchGrid(parent, document, tools(site, document), memory(document),
                 new EditorHost(site, document, this::tell, this::selected));
         new EditorHandlers(site, grid).activate();
     }
@@ -86,10 +87,29 @@ final class EditorPage implements DocumentListener, AutoCloseable {
         registration = document.listen(this);
         grid.begin();
         name();
-        if (document.isReadOnly()) {
+        if (document.isPartial()) {
+            banner.show(Kind.INFO, texts.get("editor.partial", document.batch().records()));
+        } else if (document.isReadOnly()) {
             banner.show(Kind.INFO, readOnly());
         }
         selected();
+        start = grid.records();
+    }
+
+    /** Whether it can show the first records of a batch: not if others would come first by the order or the filter that is remembered. */
+    static boolean isInOrder(BatchDocument document) {
+        return memory(document).query().isPlain();
+    }
+
+    /** The record that somebody went to since the page began. */
+    Optional<UUID> visited() {
+        return grid.records().equals(start) ? Optional.empty() : grid.records().stream().findFirst();
+    }
+
+    /** What is arranged while only the first records are there is not kept. */
+    private static GridMemory memory(BatchDocument document) {
+        WorkspaceMemory memory = Workspaces.memory(document.type().id());
+        return new GridMemory(memory::get, document.isPartial() ? (key, value) -> {} : memory::put, document);
     }
 
     BatchGrid grid() {

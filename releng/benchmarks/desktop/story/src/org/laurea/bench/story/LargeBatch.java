@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -38,6 +39,7 @@ import org.laurea.tests.ui.Story;
 import org.laurea.tests.ui.page.Desktop;
 import org.laurea.tests.ui.page.Grid;
 import org.laurea.workbench.selection.BatchInput;
+import org.laurea.workbench.selection.RecordSelection;
 import org.laurea.workbench.workspace.Workspaces;
 
 /** What people wait for when a batch is large; measured, nothing asserted. The first start imports it, the second is measured. */
@@ -74,15 +76,20 @@ class LargeBatch {
         Painting painting = new Painting(desktop.bot());
         List<Painting.Seen> empty = new ArrayList<>();
         List<Painting.Seen> batch = new ArrayList<>();
+        List<Double> whole = new ArrayList<>();
         for (int round = 0; round < OPENINGS; round++) {
             EmptyInput nothing = new EmptyInput("empty " + round);
             empty.add(painting.seen("bench.empty", () -> open(nothing, "org.laurea.bench.window.editor")));
             closeAll();
+            long begin = System.nanoTime();
             batch.add(painting.seen("grid.table", this::openBatch));
+            grid();
+            whole.add((System.nanoTime() - begin) / 1e6);
             closeAll();
         }
         add("open.empty", empty);
         add("open.batch", batch);
+        figures.add("open.batch.whole", whole.subList(1, whole.size()));
     }
 
     @Test
@@ -100,16 +107,14 @@ class LargeBatch {
                 desktop.bot().press(0, SWT.ARROW_RIGHT);
             }
         }
-        figures.add("scroll.keys.wall", keys.longestMillis());
-        figures.add("scroll.keys.cpu", keys.longestCpuMillis());
+        add("scroll.keys", keys);
         Pulse bar = new Pulse(display);
         try (bar) {
             for (int page = 0; page < PAGES; page++) {
                 drag(grid, (page * 37 % PAGES) / (double) PAGES);
             }
         }
-        figures.add("scroll.bar.wall", bar.longestMillis());
-        figures.add("scroll.bar.cpu", bar.longestCpuMillis());
+        add("scroll.bar", bar);
     }
 
     @Test
@@ -177,6 +182,12 @@ class LargeBatch {
         figures.add(name + ".cpu", others.stream().map(Painting.Seen::cpu).toList());
     }
 
+    private void add(String name, Pulse pulse) {
+        figures.add(name + ".wall", pulse.longestMillis());
+        figures.add(name + ".cpu", pulse.longestCpuMillis());
+        figures.add(name + ".long", pulse.longOnes());
+    }
+
     private double edit(BatchDocument document, int row, int field, String value) {
         AtomicLong nanos = new AtomicLong();
         var saved = desktop.bot().ui(() -> {
@@ -238,9 +249,21 @@ class LargeBatch {
         desktop.bot().settle();
     }
 
+    /** The batch, all of it. */
     private Grid grid() {
         desktop.bot().ui(this::openBatch);
+        desktop.bot().waitUntil("the whole batch is there", () -> {
+            BatchDocument shown = shown();
+            return shown != null && !shown.isPartial();
+        });
         return desktop.grid();
+    }
+
+    private BatchDocument shown() {
+        IEditorPart editor = desktop.window().getActivePage().getActiveEditor();
+        return editor != null
+                && editor.getSite().getSelectionProvider().getSelection() instanceof RecordSelection selection
+                        ? selection.document() : null;
     }
 
     private void openBatch() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 final class Pulse implements AutoCloseable {
 
     private static final long REST = 500_000;
+    private static final long LONG = 50_000_000;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Display display;
@@ -22,6 +23,7 @@ final class Pulse implements AutoCloseable {
     private long heardCpu;
     private long longest;
     private long longestCpu;
+    private int longOnes;
 
     Pulse(Display display) {
         this.display = display;
@@ -49,6 +51,11 @@ final class Pulse implements AutoCloseable {
         return longestCpu / 1e6;
     }
 
+    /** How many pauses were longer than 50 ms. */
+    int longOnes() {
+        return longOnes;
+    }
+
     private void knock() {
         while (!isOver) {
             display.syncExec(this::hear);
@@ -61,6 +68,7 @@ final class Pulse implements AutoCloseable {
         long cpu = threads.getCurrentThreadCpuTime();
         if (heard != 0) {
             longest = Math.max(longest, now - heard);
+            longOnes += now - heard > LONG ? 1 : 0;
             longestCpu = Math.max(longestCpu, cpu - heardCpu);
         }
         heard = now;
