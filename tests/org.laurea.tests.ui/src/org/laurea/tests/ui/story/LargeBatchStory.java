@@ -33,9 +33,8 @@ class LargeBatchStory {
         Grid grid = desktop.grid();
         grid.waitForShown(ROWS);
         grid.waitForCursor(ROW, "CSRQ");
-        grid.go(ROWS - 1, "XM");
-        grid.type("王小明");
-        grid.waitFor(ROWS - 1, "XM", "王小明");
+        grid.go(ROWS - 1, "LWTM").type("another title");
+        grid.waitFor(ROWS - 1, "LWTM", "another title");
         assertEquals(ROWS, desktop.bot().ui(() -> grid.document().size()));
         desktop.tidy();
     }
