@@ -135,7 +135,7 @@ final class Town {
         return signed(new Receipt(HUB, summary.id(), PackageKind.FILING, batch, NOW,
                 new LedgerPlace(leaf, 1, HexFormat.of().formatHex(root.root()), List.of()),
                 summary.content().recordsRoot(), List.of(new RecordResult(1, batch.records(), RecordResult.FILED)),
-                Timeliness.INSTANT));
+                Timeliness.INSTANT, Optional.empty()));
     }
 
     byte[] refusal(FilingSummary summary) throws SealException {
