@@ -44,8 +44,10 @@ record AmendmentList(List<Amendment> all, Session session) {
     }
 
     private static Json json(Amendment one) {
-        return new Json().put("batch", one.batch().id().toString()).put("kind", one.type().kind().tag())
+        Json json = new Json().put("batch", one.batch().id().toString()).put("kind", one.type().kind().tag())
                 .put("category", one.type().category()).put("day", one.batch().day())
-                .put("standing", one.standing().tag()).put("due", one.due().orElse(null));
+                .put("standing", one.standing().tag());
+        one.due().ifPresent(day -> json.put("due", day));
+        return json;
     }
 }

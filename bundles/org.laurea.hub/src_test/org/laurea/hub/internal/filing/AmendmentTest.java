@@ -254,4 +254,32 @@ class AmendmentTest {
         assertEquals(List.of(RecordResult.DECIDED), statuses(send(decided, below)));
         assertEquals(ANOTHER, now(5, "XM"));
     }
+
+    @Test
+    void aReceiptThatAProcessOwedSaysWhatItWouldHaveSaid() throws Exception {
+        SealedPackage errata = ofUnit(PackageKind.ERRATA, correction(5, "XM", ANOTHER));
+        Filer dying = bench.dying();
+        assertThrows(IllegalStateException.class,
+                () -> dying.file(errata.label().id(), bench.caller(), errata.manifest()));
+        bench.clock.forward(Duration.ofDays(30));
+        bench.filer().mend();
+        Receipt said = (Receipt) send(errata, bench.caller());
+        assertEquals(List.of(RecordResult.PENDING), statuses(said));
+        assertEquals(Optional.of("20260702"), said.due());
+    }
+
+    @Test
+    void aReceiptThatIsOwedIsSignedBeforeItsRecordsAreCorrected() throws Exception {
+        List<List<String>> rows = bench.rows.subList(10, 20);
+        SealedPackage second = bench.arrived(rows, newest, Optional.empty(), bench.operator, bench.leader);
+        Filer dying = bench.dying();
+        assertThrows(IllegalStateException.class,
+                () -> dying.file(second.label().id(), bench.caller(), second.manifest()));
+        newest = Optional.of(second.label().id());
+        filed.clear();
+        filed.addAll(rows);
+        assertEquals(List.of(RecordResult.CORRECTED), statuses(amend(PackageKind.ERRATA,
+                correction(2, "XZXM", ANOTHER))));
+        assertEquals(List.of(RecordResult.FILED), statuses(send(second, bench.caller())));
+    }
 }

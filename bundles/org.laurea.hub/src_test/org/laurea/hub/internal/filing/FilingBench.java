@@ -1,6 +1,8 @@
 package org.laurea.hub.internal.filing;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -22,6 +24,7 @@ import org.laurea.core.seal.SigningKey;
 import org.laurea.core.seal.Suite;
 import org.laurea.core.seal.TimeStamper;
 import org.laurea.core.seal.TrustAnchors;
+import org.laurea.core.store.ChangeSet;
 import org.laurea.core.store.RecordStore;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
@@ -33,6 +36,7 @@ import org.laurea.hub.internal.chunk.ChunkFolder;
 import org.laurea.hub.internal.code.CodeDesk;
 import org.laurea.hub.internal.disk.Locks;
 import org.laurea.hub.internal.ledger.HubLedger;
+import org.laurea.hub.internal.ledger.HubReasons;
 import org.laurea.office.amendment.KeyFields;
 import org.laurea.sync.PackageId;
 import org.laurea.sync.PackageKind;
@@ -54,6 +58,7 @@ final class FilingBench {
 
     static final String UNIT = "10001";
     static final String HUB = "11000";
+    private static final String RECEIPT = HubReasons.receipted(new PackageId("ab".repeat(32))).key();
 
     final Seals seals = new PlainSeals();
     final SetClock clock = new SetClock();
@@ -127,6 +132,28 @@ final class FilingBench {
                 new Assessors(on, recheck, ledger, receipts, HUB, KeyFields.shipped(),
                         ShippedCodes.tables(), new Locks(folder.resolve("record-locks"))),
                 receipts, false);
+    }
+
+    /** A filer whose process ends when a receipt is to be kept. */
+    Filer dying() throws Exception {
+        return filer(endingBeforeTheReceipt());
+    }
+
+    /** A store whose process ends when the receipt is to be kept. */
+    private RecordStore endingBeforeTheReceipt() {
+        return (RecordStore) Proxy.newProxyInstance(RecordStore.class.getClassLoader(),
+                new Class<?>[] {RecordStore.class}, (proxy, method, arguments) -> {
+                    boolean isReceipt = method.getName().equals("apply")
+                            && ((ChangeSet) arguments[0]).reason().key().equals(RECEIPT);
+                    if (isReceipt) {
+                        throw new IllegalStateException("the process ends");
+                    }
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private ReceiptBook receipts(RecordStore on, HubLedger ledger) throws Exception {

@@ -54,8 +54,8 @@ record Meant(DegreeCategory category, String unit, List<FiledRecord> filed) {
         return new Meant(categories.get(0), units.iterator().next(), filed);
     }
 
-    /** What a wish comes to: the texts before are those that are filed. */
-    Correction correction(Wish wish) throws InputException {
+    /** What the wish of this number comes to: the texts before are those that are filed. */
+    Correction correction(int number, Wish wish) throws InputException {
         Map<String, Replacement> changes = new TreeMap<>();
         for (Map.Entry<String, String> text : wish.texts().entrySet()) {
             String before = filed.stream()
@@ -67,7 +67,7 @@ record Meant(DegreeCategory category, String unit, List<FiledRecord> filed) {
             }
         }
         if (changes.isEmpty()) {
-            throw StoreAmending.trouble("nothing.changes", wish.certificate());
+            throw StoreAmending.trouble("nothing.changes", number);
         }
         return new Correction(wish.certificate(), wish.degree(), new TreeMap<>(changes), wish.reason());
     }

@@ -65,7 +65,7 @@ record StoreAmending(RecordStore store, String user, InstantSource clock, Regist
         ContentHead head = head(PackageKind.ERRATA, meant, wishes.size());
         List<ContentLine> lines = new ArrayList<>();
         for (Wish wish : wishes) {
-            lines.add(meant.correction(wish));
+            lines.add(meant.correction(lines.size() + 1, wish));
         }
         Matched matched = match(head, lines);
         List<HubFinding> findings = matched.findings().isEmpty() ? errors(meant.category(), head, matched)
