@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.laurea.cli.internal.args.Usage;
 import org.laurea.cli.internal.filing.DecideCommand;
+import org.laurea.cli.internal.filing.DeliverCommand;
 import org.laurea.cli.internal.filing.ErrataCommand;
 import org.laurea.cli.internal.filing.FileCommand;
 import org.laurea.cli.internal.filing.KeysCommand;
@@ -26,7 +27,8 @@ final class Commands {
 
     /** The names in the order of the help. */
     static final List<String> NAMES = List.of("demo", "check", "sample", "template", "convert", "platform", "codes",
-            "photos", "import", "batch", "export", "backup", "restore", "doctor", "keys", "file", "package", "receive",
+            "photos", "import", "batch", "export", "backup", "restore", "doctor", "keys", "file", "package", "deliver",
+            "receive",
             "errata", "revoke", "decide", "verify", "hub", "modules");
 
     private Commands() {}
@@ -55,6 +57,7 @@ final class Commands {
             case "keys" -> new KeysCommand();
             case "file" -> new FileCommand();
             case "package" -> new PackageCommand();
+            case "deliver" -> new DeliverCommand();
             case "receive" -> new ReceiveCommand();
             case "errata" -> new ErrataCommand();
             case "revoke" -> new RevokeCommand();

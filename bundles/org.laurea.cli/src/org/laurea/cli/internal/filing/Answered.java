@@ -26,7 +26,11 @@ final class Answered {
 
     /** Tells an answer that was taken over; a refusal is a finding. */
     static int tell(HubLine.Outcome outcome, Session session) {
-        HubAnswer answer = outcome.answer().answer();
+        return tell(outcome.answer().answer(), session);
+    }
+
+    /** Tells an answer; a refusal is a finding. */
+    static int tell(HubAnswer answer, Session session) {
         if (answer instanceof Receipt receipt) {
             session.say("file.filed." + receipt.kind().tag() + (receipt.due().isPresent() ? ".pending" : ""),
                     receipt.batch().records(), receipt.hub(), receipt.received(),

@@ -93,7 +93,7 @@ public final class Filer {
     /** The receipt of a package of the caller's unit; hubs are given any. */
     public Optional<byte[]> receipt(PackageId id, Holder caller) throws Problem, StoreException {
         Optional<String> unit = receipts.unit(id);
-        boolean isForCaller = unit.isPresent() && (unit.get().equals(caller.unit()) || caller.role() == Role.HUB);
+        boolean isForCaller = unit.isPresent() && (unit.get().equals(caller.unit()) || keys.carries(caller));
         if (!isForCaller) {
             return Optional.empty();
         }
@@ -116,7 +116,7 @@ public final class Filer {
      * @throws Problem if it is not one that could be filed or refused
      */
     public Answer file(PackageId id, Holder caller, byte[] sealed) throws Problem, IOException, StoreException {
-        String whose = caller.role() == Role.HUB ? opener.open(id, caller, sealed).unit() : caller.unit();
+        String whose = keys.carries(caller) ? opener.open(id, caller, sealed).unit() : caller.unit();
         try (Locks.Held unit = locks.hold(whose)) {
             Optional<byte[]> known = receipt(id, caller);
             if (known.isPresent()) {
