@@ -36,7 +36,7 @@ public final class FormatException extends IOException {
 
     /** What the bytes should have been. */
     public enum Part {
-        CONTENT, MANIFEST, LABEL, CHUNK, PACKAGE, RECEIPT, TREE_HEAD, ANSWER
+        CONTENT, MANIFEST, LABEL, CHUNK, PACKAGE, RECEIPT, TREE_HEAD, ANSWER, DECISION
     }
 
     private final Fault fault;

@@ -3,10 +3,14 @@ package org.laurea.cli.internal;
 import java.util.List;
 
 import org.laurea.cli.internal.args.Usage;
+import org.laurea.cli.internal.filing.DecideCommand;
+import org.laurea.cli.internal.filing.DeliverCommand;
+import org.laurea.cli.internal.filing.ErrataCommand;
 import org.laurea.cli.internal.filing.FileCommand;
 import org.laurea.cli.internal.filing.KeysCommand;
 import org.laurea.cli.internal.filing.PackageCommand;
 import org.laurea.cli.internal.filing.ReceiveCommand;
+import org.laurea.cli.internal.filing.RevokeCommand;
 import org.laurea.cli.internal.filing.VerifyCommand;
 import org.laurea.cli.internal.hub.HubCommand;
 import org.laurea.cli.internal.modules.ModulesCommand;
@@ -23,8 +27,9 @@ final class Commands {
 
     /** The names in the order of the help. */
     static final List<String> NAMES = List.of("demo", "check", "sample", "template", "convert", "platform", "codes",
-            "photos", "import", "batch", "export", "backup", "restore", "doctor", "keys", "file", "package", "receive",
-            "verify", "hub", "modules");
+            "photos", "import", "batch", "export", "backup", "restore", "doctor", "keys", "file", "package", "deliver",
+            "receive",
+            "errata", "revoke", "decide", "verify", "hub", "modules");
 
     private Commands() {}
 
@@ -52,7 +57,11 @@ final class Commands {
             case "keys" -> new KeysCommand();
             case "file" -> new FileCommand();
             case "package" -> new PackageCommand();
+            case "deliver" -> new DeliverCommand();
             case "receive" -> new ReceiveCommand();
+            case "errata" -> new ErrataCommand();
+            case "revoke" -> new RevokeCommand();
+            case "decide" -> new DecideCommand();
             case "verify" -> new VerifyCommand();
             case "hub" -> new HubCommand();
             case "modules" -> new ModulesCommand();

@@ -3,6 +3,7 @@ package org.laurea.hub.internal;
 import java.time.Clock;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.code.CodeTables;
 import org.laurea.core.hub.CodeDelivery;
 import org.laurea.core.hub.HubException;
 import org.laurea.core.hub.HubRunner;
@@ -31,6 +32,7 @@ public final class HubService implements HubRunner {
     private final RecordStores stores;
     private final DegreeChecks checks;
     private final InstalledTypes types;
+    private final CodeTables tables;
     private final KeyCabinets cabinets;
     private final Filings filings;
 
@@ -43,13 +45,14 @@ public final class HubService implements HubRunner {
     /** The services that the framework knows. */
     @Activate
     public HubService(BundleContext context, @Reference Seals seals, @Reference RecordStores stores,
-            @Reference DegreeChecks checks, @Reference InstalledTypes types,
+            @Reference DegreeChecks checks, @Reference InstalledTypes types, @Reference CodeTables tables,
             @Reference KeyCabinets cabinets, @Reference Filings filings) {
         this.context = context;
         this.seals = seals;
         this.stores = stores;
         this.checks = checks;
         this.types = types;
+        this.tables = tables;
         this.cabinets = cabinets;
         this.filings = filings;
     }
@@ -59,7 +62,7 @@ public final class HubService implements HubRunner {
     public synchronized RunningHub start(HubSettings settings) throws HubException {
         CodeDelivery own = settings.codes();
         TimeStamper ownStamper = settings.stamper();
-        return new HubStart(context, seals, stores, checks, types, cabinets, filings, Clock.systemUTC(),
+        return new HubStart(context, seals, stores, checks, types, tables, cabinets, filings, Clock.systemUTC(),
                 own == null ? delivery : own,
                 ownStamper == null ? stamper : ownStamper).start(settings);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.code.CodeTables;
 import org.laurea.core.hub.CodeDelivery;
 import org.laurea.core.hub.HubDatabase;
 import org.laurea.core.hub.HubException;
@@ -27,6 +28,7 @@ import org.laurea.degree.DegreeChecks;
 import org.laurea.hub.internal.chunk.ChunkFolder;
 import org.laurea.hub.internal.code.CodeDesk;
 import org.laurea.hub.internal.disk.Locks;
+import org.laurea.hub.internal.filing.Assessors;
 import org.laurea.hub.internal.filing.Countersigner;
 import org.laurea.hub.internal.filing.Downward;
 import org.laurea.hub.internal.filing.FiledHere;
@@ -49,6 +51,7 @@ import org.laurea.hub.internal.web.Metrics;
 import org.laurea.hub.internal.web.Reception;
 import org.laurea.hub.internal.web.WebServer;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.amendment.KeyFields;
 import org.laurea.office.filing.Filings;
 import org.laurea.office.keys.KeyCabinets;
 import org.laurea.office.keys.TrustFolder;
@@ -56,7 +59,7 @@ import org.osgi.framework.BundleContext;
 
 /** Puts a hub together, from its store up to its door; takes apart what is there if a part cannot be had. */
 record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeChecks checks, InstalledTypes types,
-        KeyCabinets cabinets, Filings filings, InstantSource clock, @Nullable CodeDelivery delivery,
+        CodeTables tables, KeyCabinets cabinets, Filings filings, InstantSource clock, @Nullable CodeDelivery delivery,
         @Nullable TimeStamper stamper) {
 
     RunningHub start(HubSettings settings) throws HubException {
@@ -103,7 +106,10 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
                 trouble -> log.fail("stamp", Map.of("fault", trouble.fault().name()), trouble)), seals, clock);
         Recheck recheck = new Recheck(checks, types, registers);
         Filer filer = new Filer(store, ledger, keys, seals, anchors, clock, chunks, codes,
-                new Locks(settings.data().resolve("locks").resolve("units")), recheck, receipts,
+                new Locks(settings.data().resolve("locks").resolve("units")),
+                new Assessors(store, recheck, ledger, receipts, keys.code(), KeyFields.of(settings.data()), tables,
+                        new Locks(settings.data().resolve("locks").resolve("records"))),
+                receipts,
                 settings.parent() != null);
         filer.mend();
         Metrics metrics = new Metrics();
@@ -113,7 +119,7 @@ record HubStart(BundleContext context, Seals seals, RecordStores stores, DegreeC
         Countersigner countersigner = new Countersigner(store, receipts, keys, seals, anchors, clock);
         Reception reception = new Reception(List.of(new ChunkRoom(chunks, seals, metrics),
                 new BatchRoom(filer, codes, countersigner, filedOne, metrics, log),
-                new LedgerRoom(ledger, new Downward(store, ledger, keys.code()), keys, clock, metrics, log),
+                new LedgerRoom(ledger, new Downward(store, ledger, receipts, keys.code()), keys, clock, metrics, log),
                 new StatusRoom(keys, store, metrics)), seals, anchors, clock, metrics, log);
         WebServer server = parts.add(WebServer.start(context, settings.host(), settings.port(),
                 keys.ring().transport(), reception));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.laurea.core.record.CalendarDay;
 import org.laurea.core.store.Batch;
 import org.laurea.core.store.BatchState;
+import org.laurea.office.amendment.AmendmentType;
 
 /**
  * What has to be filed when. Days are those of China.
@@ -32,10 +33,10 @@ public record Duties(InstantSource clock) {
         return LocalDate.ofInstant(clock.instant(), CHINA);
     }
 
-    /** The duty of a batch; none if its award date is not known or it has no records. */
+    /** The duty of a batch; none if its award date is not known, it has no records, or it amends others. */
     public Optional<Duty> of(Batch batch) {
         int day = CalendarDay.parse(batch.day());
-        if (day == 0 || batch.records() == 0) {
+        if (day == 0 || batch.records() == 0 || AmendmentType.of(batch.type()).isPresent()) {
             return Optional.empty();
         }
         LocalDate awarded = LocalDate.of(day / 10_000, day / 100 % 100, day % 100);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredField;
 import org.laurea.core.store.StoredRecord;
+import org.laurea.office.amendment.AmendmentRows;
+import org.laurea.office.amendment.AmendmentType;
 import org.laurea.sync.PackageKind;
 import org.laurea.sync.content.ContentHead;
 import org.laurea.sync.content.ContentLine;
@@ -25,7 +28,8 @@ import org.laurea.sync.content.ContentSummary;
 import org.laurea.sync.content.ContentWriter;
 
 /**
- * A batch as canonical content (docs/protocol.md, section 2): its records in their order, then the warnings that stand.
+ * A batch as canonical content (docs/protocol.md, section 2): its records in their order, then the warnings that stand; or the lines of
+ * an amendment.
  *
  * @param store the store
  * @param batch the batch
@@ -37,7 +41,12 @@ public record BatchContent(RecordStore store, Batch batch) {
             .thenComparing(ContentLine.Accepted::field);
 
     /** The first line. */
-    public ContentHead head() {
+    public ContentHead head() throws StoreException {
+        Optional<AmendmentType> amendment = AmendmentType.of(batch.type());
+        if (amendment.isPresent()) {
+            return new ContentHead(amendment.get().kind(), amendment.get().category(), amendment.get().structure(),
+                    batch.unit(), batch.day(), AmendmentRows.lines(store, batch).size());
+        }
         return new ContentHead(PackageKind.FILING, batch.type().id(), batch.type().version(), batch.unit(), batch.day(),
                 batch.records());
     }
@@ -49,6 +58,12 @@ public record BatchContent(RecordStore store, Batch batch) {
      * @throws IOException if {@code writer} fails, or a text cannot be written
      */
     public int writeTo(ContentWriter writer) throws IOException, StoreException {
+        if (AmendmentType.of(batch.type()).isPresent()) {
+            for (ContentLine line : AmendmentRows.lines(store, batch)) {
+                writer.write(line);
+            }
+            return 0;
+        }
         Map<UUID, List<Acceptance>> acceptances = store.acceptances(batch.id()).stream()
                 .collect(Collectors.groupingBy(Acceptance::record));
         SortedSet<ContentLine.Accepted> standing = new TreeSet<>(ORDER);
@@ -90,7 +105,17 @@ public record BatchContent(RecordStore store, Batch batch) {
      * @throws IOException if a text cannot be written, such as half a surrogate pair
      */
     public ContentSummary summary(Seals seals) throws IOException, StoreException {
-        ContentWriter writer = new ContentWriter(OutputStream.nullOutputStream(), head(), seals);
+        return writeTo(OutputStream.nullOutputStream(), seals);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @return what it comes to
+     * @throws IOException if {@code out} fails, or a text cannot be written
+     */
+    public ContentSummary writeTo(OutputStream out, Seals seals) throws IOException, StoreException {
+        ContentWriter writer = new ContentWriter(out, head(), seals);
         writeTo(writer);
         return writer.finish();
     }

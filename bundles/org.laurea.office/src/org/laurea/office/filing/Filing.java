@@ -11,6 +11,7 @@ import org.laurea.core.store.StoreException;
 import org.laurea.sync.pack.SealedPackage;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.VerifiedAnswer;
+import org.laurea.sync.receipt.VerifiedDecision;
 
 /**
  * Files the batches of a store. Each step is one change set: after a crash a batch is in the state before or after it. What leaves
@@ -57,6 +58,20 @@ public interface Filing {
 
     /** Whether an answer is to a package of this store and was not taken yet. */
     boolean isNew(VerifiedAnswer answer, byte[] signed) throws StoreException;
+
+    /** Whether a decision is about errata of this store and was not taken yet. */
+    boolean isNew(VerifiedDecision decision) throws StoreException;
+
+    /**
+     * Takes the decision on errata that were filed: if they are approved, the records are corrected. One that was taken before changes
+     * nothing.
+     *
+     * @param decision the verified decision
+     * @param document its bytes, kept as they are
+     * @return the batch of the errata
+     * @throws FilingException if nothing of this store waits for it, or another office decided than the one that was asked
+     */
+    UUID take(VerifiedDecision decision, byte[] document) throws FilingException, StoreException;
 
     /** The receipt of a batch, byte for byte; the one that more hubs have signed, if there are two. */
     Optional<byte[]> receipt(UUID batch) throws StoreException;

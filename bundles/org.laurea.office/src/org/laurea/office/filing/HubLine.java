@@ -57,11 +57,17 @@ public interface HubLine {
             InputException, IOException, InterruptedException;
 
     /**
-     * Takes over what the hub hands down: receipts of batches of this store that hubs above have signed too.
+     * Takes over what the hub hands down: receipts of batches of this store that hubs above have signed too, and decisions on errata.
      *
      * @return how many were new
      */
     int collect() throws HubException, SealException, FilingException, StoreException, InputException, IOException,
+            InterruptedException;
+
+    /**
+     * The errata that wait for the decision of the unit that calls, because it is the office that runs the hub; the oldest first.
+     */
+    List<Application> applications() throws HubException, SealException, InputException, IOException,
             InterruptedException;
 
     /**

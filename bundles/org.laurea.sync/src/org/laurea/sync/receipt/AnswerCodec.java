@@ -2,6 +2,7 @@ package org.laurea.sync.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -59,6 +60,7 @@ final class AnswerCodec {
                         .with("hash", place.entry().hash()).with("sequence", place.entry().sequence()))
                 .with("results", new Json.Items(receipt.results().stream().map(one -> new Json.Members()
                         .with("from", one.from()).with("to", one.to()).with("status", one.status())).toList()));
+        receipt.due().ifPresent(day -> object.with("due", day));
     }
 
     private static Json finding(HubFinding finding) {
@@ -79,7 +81,8 @@ final class AnswerCodec {
         if (in.text("outcome", OUTCOME).equals(FILED)) {
             return new Receipt(hub, id, kind, batch, in.instant("received"), place(in),
                     in.text("recordsRoot", Patterns.HASH), results(in, batch.records()),
-                    Timeliness.of(in.text("timeliness")).orElseThrow(() -> new JsonFault("timeliness")));
+                    Timeliness.of(in.text("timeliness")).orElseThrow(() -> new JsonFault("timeliness")),
+                    in.has("due") ? Optional.of(in.text("due", Patterns.DAY)) : Optional.empty());
         }
         return new Refusal(hub, id, kind, batch, in.instant("received"), findings(in));
     }

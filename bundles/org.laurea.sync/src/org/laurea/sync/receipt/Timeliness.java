@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Whether a package came within its term, by the clock of the hub. */
 public enum Timeliness {
-    /** Within the term: of a filing seven days after the award. */
+    /** Within the term: seven days after the award or the decision to revoke, five working days after an application. */
     INSTANT,
     /** After it. */
     LATE;

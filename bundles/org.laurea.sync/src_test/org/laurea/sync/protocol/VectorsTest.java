@@ -49,6 +49,7 @@ import org.laurea.sync.wire.FeedPage;
 import org.laurea.sync.wire.MissingChunks;
 import org.laurea.sync.wire.Problem;
 import org.laurea.sync.wire.ProblemType;
+import org.laurea.sync.wire.SignedDecision;
 
 /**
  * The test vectors of docs/protocol are what the code writes. With the system property {@code laurea.vectors=write} the files are
@@ -120,6 +121,8 @@ class VectorsTest {
         Receipt receipt = Answers.receipt(seals, id, new FiledBatch("regular", "20250625", 3, "10001"), "ab".repeat(32),
                 5, 11);
         compare("receipt.json", receipt.bytes());
+        compare("receipt-pending.json", Answers
+                .pending(seals, id, new FiledBatch("regular", "20250701", 2, "10001"), "ab".repeat(32)).bytes());
         compare("leaf.json", receipt.place().entry().bytes());
         compare("refusal.json", Answers.refusal(id, receipt.batch()).bytes());
         compare("tree-head.json", new TreeHead("110000", 11, receipt.place().root(), MOMENT).bytes());
@@ -131,6 +134,7 @@ class VectorsTest {
         compare("missing.json", new MissingChunks(List.of("cd".repeat(32))).bytes());
         Localized text = language -> language == Language.ZH ? "\u7e41\u5fd9" : "busy";
         compare("problem-busy.json", Problem.of(ProblemType.BUSY, text).bytes());
+        compare("decision.json", new SignedDecision(new byte[] {1, 2}, new byte[] {3, 4, 5}).bytes());
         compare("feed.json", new FeedPage("110000", "10001", 7,
                 List.of(new FeedItem(9, FeedItem.DECISION, UUID.nameUUIDFromBytes(new byte[1]).toString(), MOMENT,
                         new byte[] {1, 2, 3})),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.Suite;
@@ -46,7 +47,8 @@ public final class Answers {
             List<String> inclusion = tree.inclusion(filed.index(), size).stream().map(HEX::formatHex).toList();
             return new Receipt(HUB, id, PackageKind.FILING, batch, MOMENT,
                     new LedgerPlace(filed, size, HEX.formatHex(tree.root(size)), inclusion), recordsRoot,
-                    List.of(new RecordResult(1, batch.records(), RecordResult.FILED)), Timeliness.INSTANT);
+                    List.of(new RecordResult(1, batch.records(), RecordResult.FILED)), Timeliness.INSTANT,
+                    Optional.empty());
         } catch (StoreException e) {
             throw new IllegalStateException(e);
         }
@@ -55,6 +57,14 @@ public final class Answers {
     private static EntryLeaf leaf(Seals seals, int sequence, PackageId id) {
         byte[] chain = seals.digest(Suite.INTERNATIONAL).digest(ByteBuffer.allocate(4).putInt(sequence).array());
         return new EntryLeaf(sequence, id.changeSet(), HEX.formatHex(chain));
+    }
+
+    /** The receipt of an application that is to be decided on by a day. */
+    public static Receipt pending(Seals seals, PackageId id, FiledBatch batch, String recordsRoot) {
+        Receipt filed = receipt(seals, id, batch, recordsRoot, 5, 11);
+        return new Receipt(HUB, id, PackageKind.ERRATA, batch, MOMENT, filed.place(), recordsRoot,
+                List.of(new RecordResult(1, batch.records(), RecordResult.PENDING)), Timeliness.INSTANT,
+                Optional.of("20250708"));
     }
 
     /** A receipt of a package that nobody made. */

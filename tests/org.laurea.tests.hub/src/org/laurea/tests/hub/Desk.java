@@ -17,20 +17,29 @@ import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreRequest;
 import org.laurea.core.store.StoredType;
 import org.laurea.degree.DegreeCategory;
+import org.laurea.office.amendment.Amending;
+import org.laurea.office.amendment.Amendments;
 import org.laurea.office.filing.Filing;
 import org.laurea.office.filing.Filings;
 import org.laurea.office.filing.HubLine;
 import org.laurea.office.keys.KeyCabinets;
+import org.laurea.validation.Registers;
 
-/** The desk of the operator of the first unit: a store, and its line to the hub. */
-record Desk(RecordStore store, Filing filing, HubLine line) implements AutoCloseable {
+/** The desk of an operator: a store, what is amended in it, and its line to the hub. */
+record Desk(RecordStore store, Filing filing, Amending amending, HubLine line) implements AutoCloseable {
 
     static Desk of(Town town, Path folder) throws Exception {
+        return of(town, folder, town.operator);
+    }
+
+    static Desk of(Town town, Path folder, Person operator) throws Exception {
         RecordStore store = Installed.one(RecordStores.class).open(StoreRequest.of(folder));
         Filings filings = Installed.one(Filings.class);
         Filing filing = filings.of(store, folder, "operator", Clock.systemUTC());
-        return new Desk(store, filing, filings.line(filing, town.hub.address(),
-                Installed.one(KeyCabinets.class).trust(town.folder.resolve("trust")), town.operator.ring()));
+        return new Desk(store, filing, Installed.one(Amendments.class).of(store, "operator", Clock.systemUTC(),
+                Registers.none()),
+                filings.line(filing, town.hub.address(),
+                        Installed.one(KeyCabinets.class).trust(town.folder.resolve("trust")), operator.ring()));
     }
 
     /** A batch that was checked. */

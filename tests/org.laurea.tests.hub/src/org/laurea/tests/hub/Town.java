@@ -34,6 +34,8 @@ final class Town implements AutoCloseable {
     final Person operator;
     final Person leader;
     final Person stranger;
+    final Person official;
+    final Person head;
     final List<LeaderCode> codes = new CopyOnWriteArrayList<>();
     Path data;
     RunningHub hub;
@@ -47,6 +49,8 @@ final class Town implements AutoCloseable {
         operator = Person.of(new Holder(UNIT, Role.OPERATOR, "operator"), keys, authority);
         leader = Person.of(new Holder(UNIT, Role.LEADER, "leader"), keys, authority);
         stranger = Person.of(new Holder(OTHER, Role.OPERATOR, "operator"), keys, authority);
+        official = Person.of(new Holder("11000", Role.OPERATOR, "official"), keys, authority);
+        head = Person.of(new Holder("11000", Role.LEADER, "head"), keys, authority);
         believe(authority.anchors());
     }
 

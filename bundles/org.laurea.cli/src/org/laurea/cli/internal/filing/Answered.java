@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 
 import org.laurea.cli.internal.ExitCode;
@@ -25,17 +26,27 @@ final class Answered {
 
     /** Tells an answer that was taken over; a refusal is a finding. */
     static int tell(HubLine.Outcome outcome, Session session) {
-        HubAnswer answer = outcome.answer().answer();
+        return tell(outcome.answer().answer(), session);
+    }
+
+    /** Tells an answer; a refusal is a finding. */
+    static int tell(HubAnswer answer, Session session) {
         if (answer instanceof Receipt receipt) {
-            session.say("file.filed", receipt.batch().records(), receipt.hub(), receipt.received(),
+            session.say("file.filed." + receipt.kind().tag() + (receipt.due().isPresent() ? ".pending" : ""),
+                    receipt.batch().records(), receipt.hub(), receipt.received(),
                     Session.text("file.timeliness." + receipt.timeliness().name().toLowerCase(Locale.ROOT)),
-                    receipt.place().entry().sequence());
+                    receipt.place().entry().sequence(), receipt.due().orElse(""));
             return ExitCode.OK;
         }
         Refusal refusal = (Refusal) answer;
         session.terminal().say(Session.text("file.refused", refusal.hub(), refusal.findings().size()));
-        refusal.findings().stream().limit(MOST_FINDINGS).forEach(finding -> tell(finding, session));
+        tell(refusal.findings(), session);
         return ExitCode.FINDINGS;
+    }
+
+    /** Tells the first findings. */
+    static void tell(List<HubFinding> findings, Session session) {
+        findings.stream().limit(MOST_FINDINGS).forEach(finding -> tell(finding, session));
     }
 
     private static void tell(HubFinding finding, Session session) {

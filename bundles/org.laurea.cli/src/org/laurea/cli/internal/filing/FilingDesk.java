@@ -24,7 +24,15 @@ import org.laurea.office.keys.KeyCabinet;
 record FilingDesk(OpenStore store, Filing filing, KeyCabinet cabinet) implements AutoCloseable {
 
     static FilingDesk open(Session session) throws InputException, StoreException {
-        OpenStore store = OpenStore.of(session);
+        return of(OpenStore.of(session), session);
+    }
+
+    /** The same where there may be no store yet. */
+    static FilingDesk openOrMake(Session session) throws InputException, StoreException {
+        return of(OpenStore.in(session, DataFolder.ofProcess()), session);
+    }
+
+    private static FilingDesk of(OpenStore store, Session session) throws InputException {
         FilingServices services = session.services().filing();
         Path folder = DataFolder.ofProcess();
         return new FilingDesk(store,

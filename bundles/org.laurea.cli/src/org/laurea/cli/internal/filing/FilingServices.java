@@ -2,6 +2,7 @@ package org.laurea.cli.internal.filing;
 
 import org.laurea.core.seal.PracticeAuthorities;
 import org.laurea.core.seal.Seals;
+import org.laurea.office.amendment.Amendments;
 import org.laurea.office.filing.Filings;
 import org.laurea.office.keys.KeyCabinets;
 
@@ -16,6 +17,9 @@ public interface FilingServices {
 
     /** Files batches. */
     Filings filings();
+
+    /** Amends what was filed. */
+    Amendments amendments();
 
     /** Makes authorities for practice. */
     PracticeAuthorities practice();

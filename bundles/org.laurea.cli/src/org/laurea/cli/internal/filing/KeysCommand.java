@@ -41,6 +41,7 @@ public final class KeysCommand implements Command {
     private static final List<String> ACTIONS = List.of("list", "request", "install", "trust", "place",
             "practice");
     private static final long LONGEST = 1 << 24;
+    private static final String HUB = "11000";
 
     @Override
     public Syntax syntax() {
@@ -156,9 +157,11 @@ public final class KeysCommand implements Command {
         try (Pin pin = Pin.chosen(session);
                 PracticeAuthority authority = services.practice().open(folder.resolve("authority"), pin.digits())) {
             PracticeOffices offices = new PracticeOffices(authority, services);
-            offices.hub(folder.resolve("hub"), new Holder("11000", Role.HUB, "localhost"), pin.digits());
+            offices.hub(folder.resolve("hub"), new Holder(HUB, Role.HUB, "localhost"), pin.digits());
             offices.office(folder.resolve("office"), new Holder(unit, Role.OPERATOR, "operator"), pin.digits());
             offices.office(folder.resolve("leader"), new Holder(unit, Role.LEADER, "leader"), pin.digits());
+            offices.office(folder.resolve("province"), new Holder(HUB, Role.OPERATOR, "official"), pin.digits());
+            offices.office(folder.resolve("province-leader"), new Holder(HUB, Role.LEADER, "head"), pin.digits());
         }
         session.say("keys.practice", folder);
         return ExitCode.OK;

@@ -8,18 +8,18 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** An object of JSON (RFC 8259), made member by member in order: texts, whole numbers, truth values, lists and objects. */
-final class Json {
+public final class Json {
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
     /** Adds a member. */
-    Json put(String name, @Nullable Object value) {
+    public Json put(String name, @Nullable Object value) {
         members.put(name, value);
         return this;
     }
 
     /** Writes it as one line. */
-    void print(PrintWriter out) {
+    public void print(PrintWriter out) {
         StringBuilder text = new StringBuilder();
         append(text, this);
         out.print(text.append('\n'));

@@ -5,6 +5,8 @@ final class Documents {
 
     /** The sealed manifest as it came: who signed, and what. */
     static final String MANIFEST = "manifest";
+    /** What became of an amendment. */
+    static final String OUTCOME = "outcome";
     /** The signed receipt as it was sent. */
     static final String RECEIPT = "receipt";
 

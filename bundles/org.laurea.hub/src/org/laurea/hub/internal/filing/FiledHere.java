@@ -3,11 +3,11 @@ package org.laurea.hub.internal.filing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.laurea.core.record.RecordType;
 import org.laurea.core.row.Row;
 import org.laurea.core.row.RowSource;
 import org.laurea.core.store.Batch;
@@ -16,9 +16,13 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredRecord;
 import org.laurea.core.store.StoredType;
 import org.laurea.core.text.InputException;
+import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.register.RegisterIndex;
 import org.laurea.degree.register.RegisterTable;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.amendment.AmendmentType;
+import org.laurea.office.amendment.FiledLookup;
+import org.laurea.office.amendment.FiledRecord;
 import org.laurea.validation.Register;
 import org.laurea.validation.Registers;
 
@@ -30,8 +34,10 @@ public final class FiledHere {
     private static final String NUMBER = "XWZSBH";
     private static final String CHANNEL = "CHANNEL";
     private static final String STATUS = "STATUS";
+    private static final String DEGREE = "XWLBM";
     private static final String FILED = "filed";
-    private static final List<String> COLUMNS = List.of(NUMBER, CHANNEL, "XWLBM", "XM", "ZJHM", "ZYDM", "ZYMC",
+    private static final String REVOKED = "revoked";
+    private static final List<String> COLUMNS = List.of(NUMBER, CHANNEL, DEGREE, "XM", "ZJHM", "ZYDM", "ZYMC",
             "HXWRQ", STATUS);
 
     private final RecordStore store;
@@ -43,14 +49,27 @@ public final class FiledHere {
         this.types = types;
     }
 
-    Register register(RecordType type, RowSource batch, Registers given) throws InputException, StoreException {
-        int number = type.indexOf(NUMBER);
+    RecordStore store() {
+        return store;
+    }
+
+    /**
+     * The register for a batch.
+     *
+     * @param amended filed records that the batch says anew: they are left out
+     */
+    Register register(DegreeCategory category, RowSource batch, Registers given, Set<UUID> amended)
+            throws InputException, StoreException {
+        int number = category.recordType().indexOf(NUMBER);
         Set<String> numbers = new HashSet<>();
         batch.forEach(row -> numbers.add(row.text(number)));
         numbers.remove("");
         List<String[]> rows = new ArrayList<>();
-        RegisterTable.of(given, NAME).ifPresent(table -> addGiven(table, numbers, rows));
-        addStored(numbers, rows);
+        Optional<RegisterTable> table = RegisterTable.of(given, NAME);
+        if (table.isPresent()) {
+            addGiven(table.get(), numbers, keys(category, amended), rows);
+        }
+        addStored(numbers, amended, rows);
         return new Register(NAME, COLUMNS, RegisterTable.read(COLUMNS, sink -> {
             int line = 0;
             for (String[] texts : rows) {
@@ -60,39 +79,54 @@ public final class FiledHere {
         }));
     }
 
-    private static void addGiven(RegisterTable table, Set<String> numbers, List<String[]> rows) {
+    /** What records are known by in a register that was given. */
+    private Set<List<String>> keys(DegreeCategory category, Set<UUID> records) throws StoreException {
+        Set<List<String>> keys = new HashSet<>();
+        for (UUID id : records) {
+            StoredRecord record = store.record(id).orElseThrow();
+            Batch batch = store.batch(record.batch()).orElseThrow();
+            FiledRecord filed = new FiledRecord(record, batch);
+            keys.add(List.of(filed.text(NUMBER), category.channel().tag(), filed.text(DEGREE)));
+        }
+        return keys;
+    }
+
+    private static void addGiven(RegisterTable table, Set<String> numbers, Set<List<String>> left,
+            List<String[]> rows) {
         RegisterIndex index = table.index(NUMBER);
         for (String number : numbers) {
             for (int row = index.first(number); row != RegisterIndex.NONE; row = index.next(row)) {
                 int found = row;
-                rows.add(COLUMNS.stream().map(column -> table.text(found, column)).toArray(String[]::new));
+                if (!left.contains(List.of(number, table.text(row, CHANNEL), table.text(row, DEGREE)))) {
+                    rows.add(COLUMNS.stream().map(column -> table.text(found, column)).toArray(String[]::new));
+                }
             }
         }
     }
 
-    private void addStored(Set<String> numbers, List<String[]> rows) throws StoreException {
-        Set<StoredType> stored = store.batches().stream().map(Batch::type).collect(Collectors.toSet());
-        for (String id : stored.stream().map(StoredType::id).collect(Collectors.toSet())) {
+    private void addStored(Set<String> numbers, Set<UUID> amended, List<String[]> rows) throws StoreException {
+        Set<String> stored = store.batches().stream().map(Batch::type)
+                .filter(type -> AmendmentType.of(type).isEmpty()).map(StoredType::id).collect(Collectors.toSet());
+        for (String id : stored) {
             String channel = types.named(id).map(category -> category.channel().tag()).orElse("");
-            for (StoredRecord record : store.withCertificates(id, numbers)) {
-                StoredType type = store.batch(record.batch()).map(Batch::type).orElseThrow();
-                rows.add(COLUMNS.stream().map(column -> text(record, type, column, channel)).toArray(String[]::new));
+            FiledLookup lookup = new FiledLookup(store, id);
+            List<FiledRecord> found = lookup.filed(numbers);
+            Set<UUID> revoked = lookup.revoked(found);
+            for (FiledRecord one : found) {
+                if (!amended.contains(one.record().id())) {
+                    String status = revoked.contains(one.record().id()) ? REVOKED : FILED;
+                    rows.add(COLUMNS.stream().map(column -> text(one, column, channel, status))
+                            .toArray(String[]::new));
+                }
             }
         }
     }
 
-    private static String text(StoredRecord record, StoredType type, String column, String channel) {
+    private static String text(FiledRecord filed, String column, String channel, String status) {
         return switch (column) {
             case CHANNEL -> channel;
-            case STATUS -> FILED;
-            default -> {
-                for (int i = 0; i < type.fields().size(); i++) {
-                    if (type.fields().get(i).code().equals(column)) {
-                        yield Objects.requireNonNullElse(record.values().get(i), "");
-                    }
-                }
-                yield "";
-            }
+            case STATUS -> status;
+            default -> filed.text(column);
         };
     }
 }

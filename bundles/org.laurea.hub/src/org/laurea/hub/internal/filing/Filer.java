@@ -16,7 +16,6 @@ import org.laurea.core.store.ConflictException;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
-import org.laurea.degree.DegreeCategory;
 import org.laurea.hub.internal.chunk.ChunkFolder;
 import org.laurea.hub.internal.code.CodeDesk;
 import org.laurea.hub.internal.disk.Locks;
@@ -27,7 +26,6 @@ import org.laurea.hub.internal.trust.Anchors;
 import org.laurea.hub.internal.web.Problem;
 import org.laurea.hub.internal.web.ProblemKind;
 import org.laurea.sync.PackageId;
-import org.laurea.sync.PackageKind;
 import org.laurea.sync.pack.PackedFile;
 import org.laurea.sync.receipt.FiledBatch;
 import org.laurea.sync.receipt.HubFinding;
@@ -47,7 +45,7 @@ public final class Filer {
     private final ChunkFolder chunks;
     private final CodeDesk codes;
     private final Locks locks;
-    private final Recheck recheck;
+    private final Assessors assessors;
     private final ParcelOpener opener;
     private final LeaderConsent consent;
     private final ReceiptBook receipts;
@@ -59,7 +57,8 @@ public final class Filer {
      * @param forwards whether there is a hub above that is to get what is filed; its pieces are kept until then
      */
     public Filer(RecordStore store, HubLedger ledger, HubKeys keys, Seals seals, Anchors anchors, InstantSource clock,
-            ChunkFolder chunks, CodeDesk codes, Locks locks, Recheck recheck, ReceiptBook receipts, boolean forwards) {
+            ChunkFolder chunks, CodeDesk codes, Locks locks, Assessors assessors, ReceiptBook receipts,
+            boolean forwards) {
         this.store = store;
         this.ledger = ledger;
         this.keys = keys;
@@ -68,7 +67,7 @@ public final class Filer {
         this.chunks = chunks;
         this.codes = codes;
         this.locks = locks;
-        this.recheck = recheck;
+        this.assessors = assessors;
         this.opener = new ParcelOpener(seals, keys, anchors, clock);
         this.consent = new LeaderConsent(codes);
         this.receipts = receipts;
@@ -94,7 +93,7 @@ public final class Filer {
     /** The receipt of a package of the caller's unit; hubs are given any. */
     public Optional<byte[]> receipt(PackageId id, Holder caller) throws Problem, StoreException {
         Optional<String> unit = receipts.unit(id);
-        boolean isForCaller = unit.isPresent() && (unit.get().equals(caller.unit()) || caller.role() == Role.HUB);
+        boolean isForCaller = unit.isPresent() && (unit.get().equals(caller.unit()) || keys.carries(caller));
         if (!isForCaller) {
             return Optional.empty();
         }
@@ -117,19 +116,16 @@ public final class Filer {
      * @throws Problem if it is not one that could be filed or refused
      */
     public Answer file(PackageId id, Holder caller, byte[] sealed) throws Problem, IOException, StoreException {
-        String whose = caller.role() == Role.HUB ? opener.open(id, caller, sealed).unit() : caller.unit();
+        String whose = keys.carries(caller) ? opener.open(id, caller, sealed).unit() : caller.unit();
         try (Locks.Held unit = locks.hold(whose)) {
             Optional<byte[]> known = receipt(id, caller);
             if (known.isPresent()) {
                 return new Answer.Known(known.get());
             }
             Parcel parcel = opener.open(id, caller, sealed);
-            if (parcel.manifest().kind() != PackageKind.FILING) {
-                throw Problem.of(ProblemKind.KIND, parcel.manifest().kind().tag());
-            }
             requireNext(parcel, caller);
             consent.require(parcel, caller);
-            return file(parcel);
+            return file(parcel, caller);
         } catch (SealException e) {
             throw Problem.told(ProblemKind.INTERNAL, e.text());
         }
@@ -146,20 +142,26 @@ public final class Filer {
         }
     }
 
-    private Answer file(Parcel parcel) throws Problem, IOException, StoreException, SealException {
+    private Answer file(Parcel parcel, Holder caller) throws Problem, IOException, StoreException, SealException {
+        Assessor assessor = assessors.of(parcel.manifest().kind());
         ParcelContent content = new ParcelContent(parcel, chunks, seals);
         Survey survey = content.survey();
-        DegreeCategory category = recheck.category(survey.head());
-        Instant now = clock.instant();
         Suite suite = parcel.manifest().facts().suite();
-        List<HubFinding> errors = recheck.errors(category, survey, content, now);
-        if (!errors.isEmpty()) {
-            Refusal refusal = new Refusal(keys.code(), parcel.id(), parcel.manifest().kind(),
-                    FiledBatch.of(survey.head()), now, errors);
-            return new Answer.Refused(keys.sign(refusal.bytes(), suite, now), errors.size());
+        Entry entry;
+        Outcome outcome;
+        try (Locks.Held records = assessor.hold()) {
+            Instant now = clock.instant();
+            Assessment assessment = assessor.assess(parcel, content, survey, caller, now);
+            if (!(assessment instanceof Assessment.Fit fit)) {
+                List<HubFinding> findings = ((Assessment.Unfit) assessment).findings();
+                Refusal refusal = new Refusal(keys.code(), parcel.id(), parcel.manifest().kind(),
+                        FiledBatch.of(survey.head()), now, findings);
+                return new Answer.Refused(keys.sign(refusal.bytes(), suite, now), findings.size());
+            }
+            outcome = fit.outcome();
+            entry = apply(parcel, fit, now);
         }
-        Entry entry = apply(parcel, new FilingChanges(parcel, content, survey, category), now);
-        byte[] receipt = receipts.sign(parcel.id(), survey.summary(), entry, suite);
+        byte[] receipt = receipts.sign(parcel.id(), survey.summary(), entry, outcome, suite);
         codes.use(parcel.id());
         for (PackedFile file : parcel.manifest().files()) {
             if (file.name().equals(PackedFile.CONTENT) && !forwards) {
@@ -171,11 +173,11 @@ public final class Filer {
         return new Answer.Filed(receipt, survey.head().records());
     }
 
-    private Entry apply(Parcel parcel, FilingChanges changes, Instant now) throws StoreException {
+    private Entry apply(Parcel parcel, Assessment.Fit fit, Instant now) throws StoreException {
         try {
             return store.apply(new ChangeSet(parcel.id().changeSet(), now, parcel.operator().account(),
-                    HubReasons.filed(parcel.id(), parcel.manifest().kind(), parcel.unit(), forwards),
-                    changes));
+                    HubReasons.filed(parcel.id(), parcel.manifest().kind(), parcel.unit(), forwards, fit.bearing()),
+                    fit.changes()));
         } catch (ConflictException e) {
             throw new IllegalStateException("the batch of " + parcel.id() + " is there without its entry", e);
         }

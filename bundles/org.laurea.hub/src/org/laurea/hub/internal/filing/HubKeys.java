@@ -70,6 +70,11 @@ public final class HubKeys {
         return holder;
     }
 
+    /** Whether somebody may hand over what another unit sealed: a hub below, or an operator of the hub's own office, who got it on a stick. */
+    boolean carries(Holder caller) {
+        return caller.role() == Role.HUB || caller.role() == Role.OPERATOR && caller.unit().equals(code());
+    }
+
     /** Signs in a suite; in the other if the hub does not sign in this one. */
     public byte[] sign(byte[] message, Suite suite, Instant when) throws SealException {
         return seals.sign(message, List.of(key(suite)), when);

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.laurea.core.row.RowSource;
+import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.degree.Channel;
@@ -40,7 +43,17 @@ public final class HubRegisters {
         this.filed = filed;
     }
 
+    RecordStore store() {
+        return filed.store();
+    }
+
     Registers forBatch(DegreeCategory category, RowSource rows) throws InputException, StoreException {
+        return forAmended(category, rows, Set.of());
+    }
+
+    /** The same for records that are filed already: they are not among those that they are compared with. */
+    Registers forAmended(DegreeCategory category, RowSource rows, Set<UUID> amended)
+            throws InputException, StoreException {
         Registers given = given();
         boolean isComplete = given.named(FiledHere.NAME).isPresent();
         boolean isSupplement = category.channel() == Channel.MINOR || category.channel() == Channel.JOINT;
@@ -50,7 +63,7 @@ public final class HubRegisters {
         }
         List<Register> all = new ArrayList<>(given.given());
         all.removeIf(register -> register.name().equals(FiledHere.NAME));
-        all.add(filed.register(category.recordType(), rows, given));
+        all.add(filed.register(category, rows, given, amended));
         all.sort(Comparator.comparing(Register::name));
         return new Registers(all);
     }

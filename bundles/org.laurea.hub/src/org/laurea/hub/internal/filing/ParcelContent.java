@@ -22,6 +22,9 @@ import org.laurea.hub.internal.chunk.ChunkFolder;
 import org.laurea.hub.internal.web.Problem;
 import org.laurea.hub.internal.web.ProblemKind;
 import org.laurea.sync.FormatException;
+import org.laurea.sync.FormatException.Fault;
+import org.laurea.sync.FormatException.Part;
+import org.laurea.sync.PackageKind;
 import org.laurea.sync.content.ContentHead;
 import org.laurea.sync.content.ContentLimits;
 import org.laurea.sync.content.ContentLine;
@@ -34,6 +37,8 @@ import org.laurea.sync.pack.PackedFile;
 
 /** The content of a package, read from its pieces as often as it is needed, never in memory as a whole. */
 final class ParcelContent implements RowSource {
+
+    private static final long MOST_AMENDMENTS = 10_000;
 
     private final Parcel parcel;
     private final ChunkFolder chunks;
@@ -50,8 +55,9 @@ final class ParcelContent implements RowSource {
      *
      * @param summary its head and hashes
      * @param accepted the warnings that stand
+     * @param amendments the lines of what is no filing
      */
-    record Survey(ContentSummary summary, List<Accepted> accepted) {
+    record Survey(ContentSummary summary, List<Accepted> accepted, List<ContentLine> amendments) {
 
         ContentHead head() {
             return summary.head();
@@ -88,20 +94,31 @@ final class ParcelContent implements RowSource {
             throw Problem.of(ProblemKind.CHUNKS_MISSING, missing.size());
         }
         List<Accepted> accepted = new ArrayList<>();
+        List<ContentLine> amendments = new ArrayList<>();
         try (Lines lines = open()) {
+            requireFew(lines.reader().head());
             Optional<ContentLine> line = lines.reader().next();
             while (line.isPresent()) {
                 if (line.get() instanceof Accepted one) {
                     accepted.add(one);
+                } else if (line.get().kind() != PackageKind.FILING) {
+                    amendments.add(line.get());
                 }
                 line = lines.reader().next();
             }
-            Survey survey = new Survey(lines.reader().summary(), accepted);
+            Survey survey = new Survey(lines.reader().summary(), accepted, amendments);
             compare(survey.summary());
             verifyFiles();
             return survey;
         } catch (FormatException e) {
             throw Problem.of(e);
+        }
+    }
+
+    /** Amendments are held in memory. */
+    private static void requireFew(ContentHead head) throws FormatException {
+        if (head.kind() != PackageKind.FILING && head.records() > MOST_AMENDMENTS) {
+            throw new FormatException(Fault.LIMIT, Part.CONTENT, "records");
         }
     }
 

@@ -17,7 +17,7 @@ import org.laurea.sync.pack.PackageOpener;
 
 /**
  * Opens what was sealed to the hub, and asks whose it is: caller, signer and content have to be of one unit, unless a hub below
- * hands it on.
+ * hands it on or the hub's own office got it on a stick.
  */
 final class ParcelOpener {
 
@@ -40,7 +40,7 @@ final class ParcelOpener {
         }
         Holder operator = operator(opened);
         String unit = opened.manifest().unit();
-        boolean isCallersOwn = unit.equals(caller.unit()) || caller.role() == Role.HUB;
+        boolean isCallersOwn = unit.equals(caller.unit()) || keys.carries(caller);
         if (!isCallersOwn || !unit.equals(operator.unit())) {
             throw Problem.of(ProblemKind.WRONG_UNIT);
         }

@@ -1,6 +1,8 @@
 package org.laurea.hub.internal.filing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +35,7 @@ import org.laurea.sync.receipt.FiledBatch;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.RecordResult;
 import org.laurea.sync.receipt.Timeliness;
+import org.laurea.sync.wire.SignedDecision;
 
 /**
  * Signs the receipts of filed packages, each once: what was signed is kept before it is sent, and whoever asks again gets the same
@@ -67,7 +70,10 @@ public final class ReceiptBook {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(sign(id, summary(id), entry.get(), suite));
+        ContentSummary summary = summary(id);
+        Outcome outcome = store.documents(id.changeSet(), Documents.OUTCOME).stream().map(Outcome::read).findFirst()
+                .orElseGet(() -> filed(summary.head(), entry.get().when()));
+        return Optional.of(sign(id, summary, entry.get(), outcome, suite));
     }
 
     /** Whose package it is. */
@@ -86,13 +92,17 @@ public final class ReceiptBook {
         keep(id, Documents.COUNTERSIGNED, signed, HubReasons.countersigned(id, unit), clock.instant());
     }
 
+    /** What becomes of a filing. */
+    static Outcome filed(ContentHead head, Instant received) {
+        return Outcome.of(head.records(), RecordResult.FILED, timeliness(head.day(), received));
+    }
+
     /** Signs the receipt of an entry and keeps it. */
-    byte[] sign(PackageId id, ContentSummary summary, Entry entry, Suite suite) throws StoreException, SealException {
+    byte[] sign(PackageId id, ContentSummary summary, Entry entry, Outcome outcome, Suite suite)
+            throws StoreException, SealException {
         ContentHead head = summary.head();
         Receipt receipt = new Receipt(signer.keys().code(), id, head.kind(), FiledBatch.of(head), entry.when(),
-                ledger.place(entry), summary.recordsRoot(),
-                head.records() == 0 ? List.of() : List.of(new RecordResult(1, head.records(), RecordResult.FILED)),
-                timeliness(head.day(), entry.when()));
+                ledger.place(entry), summary.recordsRoot(), outcome.results(), outcome.timeliness(), outcome.due());
         Instant now = clock.instant();
         byte[] signed = signer.sign(receipt.bytes(), suite, now);
         keep(id, Documents.RECEIPT, signed, HubReasons.receipted(id), now);
@@ -124,10 +134,27 @@ public final class ReceiptBook {
         }
     }
 
+    /** The decision of a package, with the signatures of who decided, for the unit that asked. */
+    SignedDecision decision(PackageId id) throws StoreException, SealException {
+        return new SignedDecision(signedManifest(id), content(id));
+    }
+
+    /** The content of a package that is filed. */
+    byte[] content(PackageId id) throws StoreException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        summary(id, out);
+        return out.toByteArray();
+    }
+
     /** What a filed package comes to, from the store alone. */
     private ContentSummary summary(PackageId id) throws StoreException {
+        return summary(id, OutputStream.nullOutputStream());
+    }
+
+    private ContentSummary summary(PackageId id, OutputStream out) throws StoreException {
         try {
-            ContentSummary summary = new BatchContent(store, store.batch(id.changeSet()).orElseThrow()).summary(seals);
+            ContentSummary summary = new BatchContent(store, store.batch(id.changeSet()).orElseThrow()).writeTo(out,
+                    seals);
             if (!summary.id().equals(id)) {
                 throw new IllegalStateException("the records of " + id + " are not those that were filed");
             }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.laurea.core.record.RecordType;
@@ -17,6 +20,8 @@ import org.laurea.hub.internal.filing.ParcelContent.Survey;
 import org.laurea.hub.internal.web.Problem;
 import org.laurea.hub.internal.web.ProblemKind;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.amendment.AmendedCheck;
+import org.laurea.office.amendment.Match;
 import org.laurea.sync.content.ContentHead;
 import org.laurea.sync.receipt.HubFinding;
 import org.laurea.sync.receipt.Refusal;
@@ -65,6 +70,19 @@ public final class Recheck {
                     registers.forBatch(category, content), threads());
             Findings findings = checks.plan(category, options).check(content, columns, List.of());
             return findings.isOk() && findings.count(FILED_ALREADY) == 0 ? List.of() : errors(findings);
+        } catch (InputException e) {
+            throw Problem.told(ProblemKind.UNREADABLE, e.text());
+        }
+    }
+
+    /** The errors of filed records as they would be with errata. */
+    List<HubFinding> amended(DegreeCategory category, String unit, List<Match> matches, Instant now)
+            throws Problem, StoreException {
+        Set<UUID> amended = matches.stream().map(match -> match.filed().record().id()).collect(Collectors.toSet());
+        try {
+            return new AmendedCheck(registers.store(), checks, Set.of(FILED_ALREADY)).errors(category, matches,
+                    rows -> new CheckOptions(unit, LocalDate.ofInstant(now, CHINA),
+                            registers.forAmended(category, rows, amended), threads()));
         } catch (InputException e) {
             throw Problem.told(ProblemKind.UNREADABLE, e.text());
         }

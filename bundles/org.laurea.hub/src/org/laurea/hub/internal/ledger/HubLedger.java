@@ -38,6 +38,7 @@ public final class HubLedger {
     private final Set<PackageId> withoutReceipt = new LinkedHashSet<>();
     private final Map<PackageId, String> toForward = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Long, PackageId>> countersigned = new HashMap<>();
+    private final Applications applications = new Applications();
 
     /** The ledger of a store. */
     public HubLedger(RecordStore store, Seals seals) {
@@ -102,6 +103,30 @@ public final class HubLedger {
         return new TreeMap<>(countersigned.getOrDefault(unit, new TreeMap<>()).tailMap(after, false));
     }
 
+    /** The package with this id, if it waits for a decision. */
+    public synchronized Optional<Waiting> waiting(PackageId id) throws StoreException {
+        catchUp();
+        return applications.waiting(id);
+    }
+
+    /** The packages that an office has to decide on, the oldest first. */
+    public synchronized List<Waiting> waitingFor(String office) throws StoreException {
+        catchUp();
+        return applications.waitingFor(office);
+    }
+
+    /** Whether a package waited for a decision and has it. */
+    public synchronized boolean isDecided(PackageId id) throws StoreException {
+        catchUp();
+        return applications.isDecided(id);
+    }
+
+    /** The decisions on packages of a unit that were taken by an entry after this one, by the sequence of the entry. */
+    public synchronized NavigableMap<Long, PackageId> decisions(String unit, long after) throws StoreException {
+        catchUp();
+        return new TreeMap<>(applications.decisions(unit).tailMap(after, false));
+    }
+
     /** How many packages are filed. */
     public synchronized int packages() {
         return filed.size();
@@ -125,9 +150,11 @@ public final class HubLedger {
             filed.put(id, entry.sequence());
             newest.put(said.get(2), id);
             withoutReceipt.add(id);
-            if (said.size() > 3 && said.get(3).equals(HubReasons.FORWARD)) {
+            List<String> more = said.subList(3, said.size());
+            if (more.contains(HubReasons.FORWARD)) {
                 toForward.put(id, said.get(2));
             }
+            applications.read(entry, id, said.get(2), more);
         } else if (entry.reason().key().equals(HubReasons.RECEIPT)) {
             withoutReceipt.remove(new PackageId(said.get(0)));
         } else if (entry.reason().key().equals(HubReasons.COUNTERSIGNED)) {

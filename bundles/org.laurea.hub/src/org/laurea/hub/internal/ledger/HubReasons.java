@@ -1,5 +1,8 @@
 package org.laurea.hub.internal.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.laurea.core.store.Reason;
 import org.laurea.sync.PackageId;
 import org.laurea.sync.PackageKind;
@@ -19,10 +22,15 @@ public final class HubReasons {
      * A package of a unit was filed.
      *
      * @param isToForward whether the hub above is to get it too
+     * @param bearing what it has to do with decisions
      */
-    public static Reason filed(PackageId id, PackageKind kind, String unit, boolean isToForward) {
-        return isToForward ? Reason.of(FILE, id.hex(), kind.tag(), unit, FORWARD)
-                : Reason.of(FILE, id.hex(), kind.tag(), unit);
+    public static Reason filed(PackageId id, PackageKind kind, String unit, boolean isToForward, Bearing bearing) {
+        List<String> said = new ArrayList<>(List.of(id.hex(), kind.tag(), unit));
+        if (isToForward) {
+            said.add(FORWARD);
+        }
+        said.addAll(bearing.arguments());
+        return new Reason(FILE, said);
     }
 
     /** The hub above signed the receipt of a package of a unit too. */

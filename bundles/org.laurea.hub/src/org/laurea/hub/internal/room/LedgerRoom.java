@@ -66,7 +66,15 @@ public final class LedgerRoom implements Room {
 
     private void feed(Call call) throws Problem, IOException, StoreException {
         long after = call.number(Paths.AFTER, 0);
-        call.answer(200, MediaTypes.SIGNED, sign(downward.page(call.holder().unit(), after).bytes()));
+        call.answer(200, MediaTypes.SIGNED, sign(page(call.holder().unit(), after)));
+    }
+
+    private byte[] page(String unit, long after) throws Problem, StoreException {
+        try {
+            return downward.page(unit, after).bytes();
+        } catch (SealException e) {
+            throw Problem.told(ProblemKind.INTERNAL, e.text());
+        }
     }
 
     private byte[] sign(byte[] message) throws Problem {

@@ -64,8 +64,6 @@ public enum ProblemKind {
     MISMATCH(ProblemType.CONTENT),
     /** The category or its structure is not known here. */
     CATEGORY(ProblemType.CONTENT),
-    /** The kind of the package is not taken here. */
-    KIND(ProblemType.CONTENT),
     /** The unit has used up what it may ask for at this time. */
     QUOTA(ProblemType.BUSY),
     /** Something failed that should not. */

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.store.BatchState;
-import org.laurea.core.store.ChangeSet;
-import org.laurea.core.store.RecordStore;
 import org.laurea.core.text.Localized;
 import org.laurea.hub.internal.filing.Filer.Answer;
-import org.laurea.hub.internal.ledger.HubReasons;
 import org.laurea.hub.internal.web.Problem;
 import org.laurea.hub.internal.web.ProblemKind;
-import org.laurea.sync.PackageId;
 import org.laurea.sync.pack.SealedPackage;
 import org.laurea.sync.receipt.HubAnswer;
 import org.laurea.sync.receipt.Receipt;
@@ -38,8 +32,6 @@ import org.laurea.testkit.MemoryStore;
 class FilerTest {
 
     private static final Optional<String> NO_CODE = Optional.empty();
-
-    private static final String RECEIPT = HubReasons.receipted(new PackageId("ab".repeat(32))).key();
 
     private final MemoryStore store = new MemoryStore();
     @TempDir
@@ -98,7 +90,7 @@ class FilerTest {
     @Test
     void aReceiptThatAProcessOwedIsSignedByTheNextForTheSameEntry() throws Exception {
         SealedPackage pack = signed(bench.rows);
-        Filer dying = bench.filer(endingBeforeTheReceipt());
+        Filer dying = bench.dying();
         assertThrows(IllegalStateException.class,
                 () -> dying.file(pack.label().id(), bench.caller(), pack.manifest()));
         long entry = store.head().orElseThrow().sequence();
@@ -116,23 +108,6 @@ class FilerTest {
         filer = bench.filer();
         assertInstanceOf(Receipt.class, verified(file(signed(bench.rows)).signed()));
         assertEquals(1, bench.missed.size());
-    }
-
-    /** A store whose process ends when the receipt is to be kept. */
-    private RecordStore endingBeforeTheReceipt() {
-        return (RecordStore) Proxy.newProxyInstance(RecordStore.class.getClassLoader(),
-                new Class<?>[] {RecordStore.class}, (proxy, method, arguments) -> {
-                    boolean isReceipt = method.getName().equals("apply")
-                            && ((ChangeSet) arguments[0]).reason().key().equals(RECEIPT);
-                    if (isReceipt) {
-                        throw new IllegalStateException("the process ends");
-                    }
-                    try {
-                        return method.invoke(store, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 
     @Test

@@ -62,7 +62,7 @@ class FromBelowTest {
     private byte[] receiptBelow(byte[] here) throws Exception {
         Receipt own = (Receipt) HubAnswer.read(bench.seals.contentOf(here));
         Receipt theirs = new Receipt(BELOW.unit(), own.id(), own.kind(), own.batch(), own.received(), own.place(),
-                own.recordsRoot(), own.results(), own.timeliness());
+                own.recordsRoot(), own.results(), own.timeliness(), own.due());
         return bench.seals.sign(theirs.bytes(), List.of(below), bench.clock.instant());
     }
 

@@ -42,7 +42,7 @@ record Envelope(PackageMaker maker, Seals seals, RulesInUse rules, InstantSource
         Instant now = clock.instant();
         try (Packing packing = maker.begin(place, order.suite())) {
             packing.<StoreException>content(content.head(), content::writeTo);
-            RuleBook book = rules.of(content.batch().type().id());
+            RuleBook book = rules.of(content.batch().type());
             Manifest manifest = packing
                     .manifest(new PackageFacts(operator.account(), code(order), rules.codes().sha256(), now,
                             order.previous(), order.registers(), book.version(), book.sha256(), order.suite()));

@@ -30,6 +30,7 @@ record FilingStore(RecordStore store, String user, InstantSource clock) {
     static final String MANIFEST = "manifest";
     static final String RECEIPT = "receipt";
     static final String REFUSAL = "refusal";
+    static final String DECISION = "decision";
 
     Batch batch(UUID id) throws FilingException, StoreException {
         return store.batch(id).orElseThrow(() -> trouble("batch.gone"));
@@ -47,7 +48,13 @@ record FilingStore(RecordStore store, String user, InstantSource clock) {
     /** Brings a batch from the state it was seen in to another and keeps documents with it, in one change set. */
     void move(Batch seen, BatchState to, String reason, StoredDocument... documents)
             throws FilingException, StoreException {
-        List<Change> steps = new ArrayList<>();
+        move(seen, to, Reason.of(reason), List.of(), documents);
+    }
+
+    /** The same, with steps in other batches. */
+    void move(Batch seen, BatchState to, Reason reason, List<Change> others, StoredDocument... documents)
+            throws FilingException, StoreException {
+        List<Change> steps = new ArrayList<>(others);
         if (seen.state() != to) {
             steps.add(new Change.BatchAltered(seen.id(), seen.head(), new BatchHead(seen.head().name(), to)));
         }
@@ -55,7 +62,7 @@ record FilingStore(RecordStore store, String user, InstantSource clock) {
             steps.add(new Change.DocumentKept(seen.id(), document));
         }
         try {
-            store.apply(new ChangeSet(UUID.randomUUID(), clock.instant(), user, Reason.of(reason), steps));
+            store.apply(new ChangeSet(UUID.randomUUID(), clock.instant(), user, reason, steps));
         } catch (ConflictException e) {
             throw new FilingException(Told.text("batch.changed"));
         }

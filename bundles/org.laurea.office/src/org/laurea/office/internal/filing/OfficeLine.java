@@ -3,6 +3,7 @@ package org.laurea.office.internal.filing;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import org.laurea.core.seal.SigningKey;
 import org.laurea.core.seal.Suite;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
+import org.laurea.office.filing.Application;
 import org.laurea.office.filing.Approval;
 import org.laurea.office.filing.Filing;
 import org.laurea.office.filing.FilingException;
@@ -32,9 +34,11 @@ import org.laurea.sync.client.LedgerWatch;
 import org.laurea.sync.client.TransferMonitor;
 import org.laurea.sync.ledger.TreeHead;
 import org.laurea.sync.pack.SealedPackage;
+import org.laurea.sync.receipt.DecisionVerifier;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.ReceiptVerifier;
 import org.laurea.sync.receipt.VerifiedAnswer;
+import org.laurea.sync.receipt.VerifiedDecision;
 import org.laurea.sync.wire.FeedItem;
 import org.laurea.sync.wire.FeedPage;
 import org.laurea.sync.wire.Problem;
@@ -112,20 +116,53 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
     @Override
     public int collect() throws HubException, SealException, FilingException, StoreException, InputException,
             IOException, InterruptedException {
-        String unit = seals.holder(transport()).unit();
         int taken = 0;
+        for (FeedItem item : feed()) {
+            boolean isNew = item.kind().equals(FeedItem.RECEIPT) && isTaken(item)
+                    || item.kind().equals(FeedItem.DECISION) && isDecided(item);
+            taken += isNew ? 1 : 0;
+        }
+        return taken;
+    }
+
+    /** All that the hub hands down to the unit. */
+    private List<FeedItem> feed()
+            throws HubException, SealException, InputException, IOException, InterruptedException {
+        String unit = seals.holder(transport()).unit();
+        List<FeedItem> items = new ArrayList<>();
         long after = 0;
         boolean hasMore = true;
         while (hasMore) {
             FeedPage page = new FeedVerifier(seals).verify(client.feed(after), unit, after, trust.anchors(),
                     clock.instant());
-            for (FeedItem item : page.items()) {
-                taken += item.kind().equals(FeedItem.RECEIPT) && isTaken(item) ? 1 : 0;
-                after = item.number();
-            }
+            items.addAll(page.items());
             hasMore = page.hasMore() && !page.items().isEmpty();
+            after = items.isEmpty() ? after : items.get(items.size() - 1).number();
         }
-        return taken;
+        return items;
+    }
+
+    @Override
+    public List<Application> applications()
+            throws HubException, SealException, InputException, IOException, InterruptedException {
+        List<Application> applications = new ArrayList<>();
+        for (FeedItem item : feed()) {
+            if (item.kind().equals(FeedItem.APPLICATION)) {
+                applications.add(Application.read(item, seals));
+            }
+        }
+        return applications;
+    }
+
+    private boolean isDecided(FeedItem item)
+            throws SealException, FilingException, StoreException, InputException, IOException {
+        VerifiedDecision decision = new DecisionVerifier(seals).verify(item.document(), trust.anchors(),
+                clock.instant());
+        if (!filing.isNew(decision)) {
+            return false;
+        }
+        filing.take(decision, item.document());
+        return true;
     }
 
     /** A receipt of another desk of the unit is left alone. */

@@ -1,9 +1,11 @@
 package org.laurea.office.internal.filing;
 
 import org.laurea.core.code.CodeTables;
+import org.laurea.core.store.StoredType;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.degree.DegreeChecks;
 import org.laurea.office.InstalledTypes;
+import org.laurea.office.amendment.AmendmentType;
 import org.laurea.office.filing.FilingException;
 import org.laurea.validation.RuleBook;
 
@@ -16,10 +18,14 @@ import org.laurea.validation.RuleBook;
  */
 record RulesInUse(InstalledTypes types, DegreeChecks checks, CodeTables codes) {
 
-    /** The rules of a record type. */
-    RuleBook of(String type) throws FilingException {
-        DegreeCategory category = types.all().stream().filter(one -> one.recordType().id().equals(type)).findFirst()
-                .orElseThrow(() -> new FilingException(Told.text("module.missing", type)));
+    /** The rules of a record type; of an amendment those of what it amends, of a decision all that are official. */
+    RuleBook of(StoredType type) throws FilingException {
+        String id = AmendmentType.of(type).map(AmendmentType::category).orElse(type.id());
+        if (id.isEmpty()) {
+            return checks.rules();
+        }
+        DegreeCategory category = types.named(id)
+                .orElseThrow(() -> new FilingException(Told.text("module.missing", id)));
         return checks.rules(category);
     }
 }

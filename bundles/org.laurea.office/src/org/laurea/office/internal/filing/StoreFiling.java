@@ -16,6 +16,7 @@ import org.laurea.core.seal.Seals;
 import org.laurea.core.store.Batch;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Change;
+import org.laurea.core.store.Reason;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredDocument;
 import org.laurea.office.filing.BatchContent;
@@ -32,6 +33,7 @@ import org.laurea.sync.receipt.HubAnswer;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.ReceiptVerifier;
 import org.laurea.sync.receipt.VerifiedAnswer;
+import org.laurea.sync.receipt.VerifiedDecision;
 
 /**
  * Filing from a store.
@@ -167,21 +169,58 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         Batch batch = steps.batch(sent.batch());
         String kind = kind(said);
         if (!isKnown(batch.id(), kind, signed)) {
-            ReceiptVerifier.compare(said, new BatchContent(steps.store(), batch).summary(seals));
-            keep(batch, said instanceof Receipt, new StoredDocument(kind, said.id().hex(), signed));
+            if (!isOfKnown(batch, signed)) {
+                ReceiptVerifier.compare(said, new BatchContent(steps.store(), batch).summary(seals));
+            }
+            keep(batch, said, new StoredDocument(kind, said.id().hex(), signed));
         }
         box.remove(batch.id());
         return batch.id();
     }
 
-    private void keep(Batch batch, boolean isReceipt, StoredDocument document) throws FilingException, StoreException {
+    /** Whether a receipt of a filed batch says what one does that is kept: then errata may have changed the records since. */
+    private boolean isOfKnown(Batch batch, byte[] signed) throws StoreException {
+        for (StoredDocument kept : steps.store().documents(batch.id(), FilingStore.RECEIPT)) {
+            if (Arrays.equals(content(kept.bytes()), content(signed))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private byte[] content(byte[] signed) {
+        try {
+            return seals.contentOf(signed);
+        } catch (SealException e) {
+            throw new IllegalStateException("a receipt that was verified cannot be read", e);
+        }
+    }
+
+    private void keep(Batch batch, HubAnswer said, StoredDocument document) throws FilingException, StoreException {
+        boolean isReceipt = said instanceof Receipt;
         if (isReceipt && batch.state() == BatchState.FILED) {
             steps.move(batch, BatchState.FILED, "countersigned", document);
         } else {
             steps.require(batch.id(), BatchState.SENT);
-            steps.move(batch, isReceipt ? BatchState.FILED : BatchState.DRAFT, isReceipt ? "filed" : "refused",
-                    document);
+            List<Change> corrections = said instanceof Receipt receipt ? amending().corrections(batch, receipt)
+                    : List.of();
+            steps.move(batch, isReceipt ? BatchState.FILED : BatchState.DRAFT,
+                    Reason.of(isReceipt ? "filed" : "refused"), corrections, document);
         }
+    }
+
+    private Amended amending() {
+        return new Amended(steps, seals);
+    }
+
+    @Override
+    public boolean isNew(VerifiedDecision decision) throws StoreException {
+        return amending().isNew(decision);
+    }
+
+    @Override
+    public UUID take(VerifiedDecision decision, byte[] document) throws FilingException, StoreException {
+        return amending().take(decision, document);
     }
 
     @Override
@@ -242,9 +281,8 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
 
     private Optional<Receipt> read(byte[] signed) {
         try {
-            return HubAnswer.read(seals.contentOf(signed)) instanceof Receipt receipt ? Optional.of(receipt)
-                    : Optional.empty();
-        } catch (SealException | IOException e) {
+            return HubAnswer.read(content(signed)) instanceof Receipt receipt ? Optional.of(receipt) : Optional.empty();
+        } catch (IOException e) {
             throw new IllegalStateException("a receipt that was verified cannot be read", e);
         }
     }

@@ -1,7 +1,9 @@
 package org.laurea.office.internal.filing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,15 +36,23 @@ import org.laurea.degree.DegreeChecks;
 import org.laurea.degree.DegreeLevel;
 import org.laurea.degree.DescribedCategory;
 import org.laurea.degree.sample.SampleRecipe;
+import org.laurea.office.amendment.AmendmentType;
 import org.laurea.office.filing.Approval;
 import org.laurea.office.filing.Filing;
 import org.laurea.office.filing.FilingSummary;
 import org.laurea.office.filing.PackingOrder;
+import org.laurea.sync.PackageId;
 import org.laurea.sync.PackageKind;
+import org.laurea.sync.content.ContentHead;
+import org.laurea.sync.content.ContentLine;
+import org.laurea.sync.content.ContentWriter;
 import org.laurea.sync.ledger.EntryLeaf;
 import org.laurea.sync.ledger.RootBuilder;
 import org.laurea.sync.ledger.TreeHasher;
 import org.laurea.sync.pack.Authorisation;
+import org.laurea.sync.pack.PackageFacts;
+import org.laurea.sync.pack.PackageMaker;
+import org.laurea.sync.pack.Packing;
 import org.laurea.sync.receipt.FiledBatch;
 import org.laurea.sync.receipt.HubAnswer;
 import org.laurea.sync.receipt.HubFinding;
@@ -54,6 +64,7 @@ import org.laurea.sync.receipt.RecordResult;
 import org.laurea.sync.receipt.Refusal;
 import org.laurea.sync.receipt.Timeliness;
 import org.laurea.sync.receipt.VerifiedAnswer;
+import org.laurea.sync.wire.SignedDecision;
 import org.laurea.testkit.MemoryStore;
 import org.laurea.testkit.seal.PlainAccount;
 import org.laurea.testkit.seal.PlainSeals;
@@ -75,7 +86,10 @@ final class Town {
     private final DegreeCategory regular = new DescribedCategory("regular", EnumSet.allOf(DegreeLevel.class),
             Channel.MAIN, new SampleRecipe() {}) {};
 
+    private final Path folder;
+
     Town(Path folder) throws Exception {
+        this.folder = folder;
         DegreeChecks checks = new DegreeChecks(ShippedCodes.tables(), ShippedCodes.pinyin());
         filing = new StoreFiling(new FilingStore(store, "wang", () -> NOW), new Outbox(folder.resolve("outbox")), seals,
                 new RulesInUse(() -> List.of(regular), checks, ShippedCodes.tables()));
@@ -92,9 +106,50 @@ final class Town {
         for (int i = 0; i < 3; i++) {
             List<String> values = new ArrayList<>();
             regular.recordType().fields().forEach(field -> values.add(field.code() + '-'));
+            values.set(regular.recordType().indexOf("XWZSBH"), number(i));
             steps.add(new Change.RecordAdded(BATCH, record(i), i, values, Map.of()));
         }
         apply(steps);
+    }
+
+    /** The certificate number of a record. */
+    static String number(int i) {
+        return "100014202500000" + i;
+    }
+
+    /** The text of a field of a record. */
+    String text(int i, String code) {
+        return store.record(record(i)).orElseThrow().values().get(regular.recordType().indexOf(code));
+    }
+
+    /** A checked batch of errata: another name for the second record. */
+    UUID errata(String name) throws Exception {
+        UUID batch = UUID.randomUUID();
+        AmendmentType type = new AmendmentType(PackageKind.ERRATA, "regular", regular.recordType().version());
+        apply(List.of(
+                new Change.BatchOpened(batch, type.stored(Localized.verbatim("degrees")), "10001", "20250702",
+                        new BatchHead("", BatchState.CHECKED)),
+                new Change.RecordAdded(batch, UUID.randomUUID(), 1,
+                        List.of(number(1), "", "XM", "XM-", name, "typing error"), Map.of())));
+        return batch;
+    }
+
+    /** A decision of an office, signed by its operator and its leader. */
+    byte[] decision(PlainAccount by, PlainAccount leader, PackageId about, boolean isApproved) throws Exception {
+        Path place = folder.resolve(UUID.randomUUID().toString());
+        String office = seals.holder(by.certificate()).unit();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        ContentHead head = new ContentHead(PackageKind.DECISION, "", "", office, "20250703", 1);
+        ContentWriter writer = new ContentWriter(content, head, seals);
+        writer.write(new ContentLine.Decision(about, isApproved, "seen"));
+        writer.finish();
+        try (Packing packing = new PackageMaker(seals, new SecureRandom(), 1).begin(place, Suite.SM)) {
+            packing.<IOException>content(head,
+                    out -> out.write(new ContentLine.Decision(about, isApproved, "seen")));
+            byte[] manifest = packing.manifest(new PackageFacts("official", Optional.empty(), "ab".repeat(32), NOW,
+                    Optional.empty(), List.of(), "2024.1", "cd".repeat(32), Suite.SM)).bytes();
+            return new SignedDecision(seals.sign(manifest, List.of(by, leader), NOW), content.toByteArray()).bytes();
+        }
     }
 
     static UUID record(int i) {
@@ -127,15 +182,19 @@ final class Town {
 
     /** The signed receipt for what a summary says. */
     byte[] receipt(FilingSummary summary) throws SealException {
+        return receipt(summary, RecordResult.FILED);
+    }
+
+    byte[] receipt(FilingSummary summary, String status) throws SealException {
         EntryLeaf leaf = new EntryLeaf(1, summary.id().changeSet(), "ab".repeat(32));
         TreeHasher hasher = new TreeHasher(() -> seals.digest(Suite.SM));
         RootBuilder root = new RootBuilder(hasher);
         root.add(hasher.leaf(leaf.bytes()));
         FiledBatch batch = FiledBatch.of(summary.content().head());
-        return signed(new Receipt(HUB, summary.id(), PackageKind.FILING, batch, NOW,
+        return signed(new Receipt(HUB, summary.id(), summary.content().head().kind(), batch, NOW,
                 new LedgerPlace(leaf, 1, HexFormat.of().formatHex(root.root()), List.of()),
-                summary.content().recordsRoot(), List.of(new RecordResult(1, batch.records(), RecordResult.FILED)),
-                Timeliness.INSTANT));
+                summary.content().recordsRoot(), List.of(new RecordResult(1, batch.records(), status)),
+                Timeliness.INSTANT, Optional.empty()));
     }
 
     byte[] refusal(FilingSummary summary) throws SealException {

@@ -16,6 +16,7 @@ import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Entry;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.StoreException;
+import org.laurea.office.amendment.AmendmentType;
 import org.laurea.office.duty.Duties;
 import org.laurea.office.duty.Duty;
 import org.laurea.workbench.internal.overview.Overview.Bar;
@@ -54,6 +55,7 @@ record OverviewReader(RecordStore store, RuleCounts counts, InstantSource clock,
         for (int back = DAYS - 1; back >= 0; back--) {
             LocalDate day = today.minusDays(back);
             long records = batches.stream().filter(batch -> batch.state().compareTo(BatchState.SENT) >= 0)
+                    .filter(batch -> AmendmentType.of(batch.type()).isEmpty())
                     .filter(batch -> LocalDate.ofInstant(batch.changed(), zone).equals(day))
                     .mapToLong(Batch::records).sum();
             bars.add(new Bar(day.format(DAY), records));
