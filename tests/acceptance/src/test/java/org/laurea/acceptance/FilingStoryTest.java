@@ -146,7 +146,7 @@ class FilingStoryTest {
         String told = office("package", day, stick, "--leader-keys", practice.leader()).ended(0).err();
         assertEquals("sent", practice.state(practice.office(), day));
         office("verify", stick).ended(2);
-        practice.at(practice.folder().resolve("province"), ""deliver", stick, "--hub", hub.address()).ended(0);
+        practice.at(practice.folder().resolve("province"), "deliver", stick, "--hub", hub.address()).ended(0);
         String id = office("verify", stick).ended(0).err();
         Matcher named = Pattern.compile("\\p{XDigit}{64}").matcher(told);
         assertTrue(named.find() && id.contains(named.group()), told + id);
