@@ -102,7 +102,8 @@ class ForwardingTest {
         Instant end = Instant.now().plus(PATIENCE);
         HubClient client = client(caller);
         while (true) {
-            FeedPage page = new FeedVerifier(Installed.one(Seals.class)).verify(client.feed(0), caller.holder().unit(), 0,
+            FeedPage page = new FeedVerifier(Installed.one(Seals.class)).verify(client.feed(0), caller.holder().unit(),
+                    0,
                     town.authority.anchors(), Instant.now());
             if (page.items().size() >= expected || Instant.now().isAfter(end)) {
                 return page.items();
