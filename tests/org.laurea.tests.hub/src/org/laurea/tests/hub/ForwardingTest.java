@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +34,9 @@ import org.laurea.core.store.BatchState;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreRequest;
+import org.laurea.office.amendment.Wish;
 import org.laurea.office.filing.Approval;
+import org.laurea.sync.PackageId;
 import org.laurea.sync.client.ClientSettings;
 import org.laurea.sync.client.FeedVerifier;
 import org.laurea.sync.client.HubClient;
@@ -47,6 +51,7 @@ import org.laurea.sync.wire.Paths;
 @TestInstance(Lifecycle.PER_CLASS)
 class ForwardingTest {
 
+    private static final String ANOTHER = "\u5f20\u4e09\u4e30";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Town town;
@@ -80,16 +85,25 @@ class ForwardingTest {
     }
 
     private HubClient client() throws Exception {
-        return new HubClient(town.hub.address(), Tls.of(town.operator, town.authority.anchors()),
+        return client(town.operator);
+    }
+
+    private HubClient client(Person caller) throws Exception {
+        return new HubClient(town.hub.address(), Tls.of(caller, town.authority.anchors()),
                 ClientSettings.OF_THE_PROTOCOL.withAttempts(1), new Random(1), time -> {}, Clock.systemUTC());
     }
 
     /** Asks again and again, as a client does, until so much has come down. */
     private List<FeedItem> feed(int expected) throws Exception {
+        return feed(town.operator, expected);
+    }
+
+    private List<FeedItem> feed(Person caller, int expected) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        HubClient client = client();
+        HubClient client = client(caller);
         while (true) {
-            FeedPage page = new FeedVerifier(Installed.one(Seals.class)).verify(client.feed(0), Town.UNIT, 0,
+            FeedPage page = new FeedVerifier(Installed.one(Seals.class)).verify(client.feed(0), caller.holder().unit(),
+                    0,
                     town.authority.anchors(), Instant.now());
             if (page.items().size() >= expected || Instant.now().isAfter(end)) {
                 return page.items();
@@ -158,5 +172,41 @@ class ForwardingTest {
         above.close();
         assertEquals(20, filed(aboveData));
         assertTrue(Files.walk(town.data.resolve("files")).noneMatch(Files::isRegularFile));
+    }
+
+    @Test
+    void errataGoUpTooAndTheDecisionBelowCounts() throws Exception {
+        try (Desk desk = Desk.of(town, Files.createTempDirectory(town.folder, "desk"));
+                Desk office = Desk.of(town, Files.createTempDirectory(town.folder, "office"), town.official)) {
+            Records records = Records.of(10, 0, 14);
+            send(desk, desk.checked(records), town.leader);
+            int number = desk.store().batches().get(0).type().indexOf("certificateNumber");
+            Wish wish = new Wish(records.rows().get(4).get(number), "", new TreeMap<>(Map.of("XM", ANOTHER)),
+                    "wrong character");
+            PackageId asked = send(desk, desk.amending().errata(List.of(wish)).batch().orElseThrow(), town.leader);
+            send(office, office.amending().decision("11000", asked, true, "seen").batch().orElseThrow(), town.head);
+            assertEquals(List.of(FeedItem.DECISION, FeedItem.RECEIPT, FeedItem.RECEIPT),
+                    feed(3).stream().map(FeedItem::kind).sorted().toList());
+            assertEquals(1 + 2, desk.line().collect());
+            assertEquals(List.of(FeedItem.RECEIPT), feed(town.official, 1).stream().map(FeedItem::kind).toList());
+        }
+        town.hub.close();
+        above.close();
+        for (Path data : List.of(town.data, aboveData)) {
+            assertEquals(1, named(data));
+        }
+    }
+
+    private static PackageId send(Desk desk, UUID batch, Person leader) throws Exception {
+        return desk.line().file(desk.filing().summary(batch),
+                new Approval.Signed(leader.ring().signing(Suite.SM).orElseThrow()), Suite.SM, List.of(),
+                TransferMonitor.NONE).answer().answer().id();
+    }
+
+    /** How many degrees of the other name a hub has. */
+    private static long named(Path data) throws Exception {
+        try (RecordStore store = Installed.one(RecordStores.class).open(StoreRequest.of(data))) {
+            return store.find(ANOTHER, 10).size();
+        }
     }
 }

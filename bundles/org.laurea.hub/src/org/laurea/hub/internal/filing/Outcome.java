@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.laurea.sync.PackageId;
 import org.laurea.core.store.StoredDocument;
@@ -31,9 +32,10 @@ record Outcome(List<RecordResult> results, Timeliness timeliness, Optional<Strin
 
     /** One status, but another for records that are elsewhere. */
     static Outcome of(long records, String status, List<Long> elsewhere, Timeliness timeliness) {
+        Set<Long> others = Set.copyOf(elsewhere);
         List<RecordResult> results = new ArrayList<>();
         for (long record = 1; record <= records; record++) {
-            String own = elsewhere.contains(record) ? RecordResult.ELSEWHERE : status;
+            String own = others.contains(record) ? RecordResult.ELSEWHERE : status;
             RecordResult last = results.isEmpty() ? null : results.get(results.size() - 1);
             if (last != null && last.status().equals(own)) {
                 results.set(results.size() - 1, new RecordResult(last.from(), record, own));
