@@ -6,7 +6,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -84,7 +86,7 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         if (batch.state() == BatchState.CHECKED) {
             authorise(batch);
         }
-        return item(steps.batch(batch.id()));
+        return item(steps.batch(batch.id()), box);
     }
 
     private void authorise(Batch batch) throws FilingException, StoreException, IOException {
@@ -96,11 +98,12 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         }
     }
 
-    /** The batch, checked or on its way. */
+    /** The batch: checked, on its way, or filed, with a hub that may have lost it. */
     private Batch ready(UUID id) throws FilingException, StoreException {
         Batch batch = steps.batch(id);
-        boolean isOnItsWay = batch.state() == BatchState.AUTHORISED || batch.state() == BatchState.SENT;
-        return isOnItsWay ? batch : steps.require(id, BatchState.CHECKED);
+        boolean isBehind = batch.state() == BatchState.AUTHORISED || batch.state() == BatchState.SENT
+                || batch.state() == BatchState.FILED;
+        return isBehind ? batch : steps.require(id, BatchState.CHECKED);
     }
 
     @Override
@@ -109,14 +112,29 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         for (Batch batch : steps.store().batches()) {
             boolean isOnItsWay = batch.state() == BatchState.AUTHORISED || batch.state() == BatchState.SENT;
             if (isOnItsWay && box.has(batch.id())) {
-                items.add(item(batch));
+                items.add(item(batch, box));
             }
         }
         items.sort(Comparator.comparing(OutboxItem::packed));
         return items;
     }
 
-    private OutboxItem item(Batch batch) throws IOException {
+    @Override
+    public List<OutboxItem> filed() throws StoreException, IOException {
+        Outbox aside = box.aside();
+        Map<OutboxItem, Long> places = new HashMap<>();
+        for (Batch batch : steps.store().batches()) {
+            Optional<Receipt> receipt = batch.state() == BatchState.FILED && aside.has(batch.id())
+                    ? receipt(batch.id()).flatMap(this::read)
+                    : Optional.empty();
+            if (receipt.isPresent()) {
+                places.put(item(batch, aside), place(receipt.get()));
+            }
+        }
+        return places.keySet().stream().sorted(Comparator.<OutboxItem, Long>comparing(places::get).reversed()).toList();
+    }
+
+    private static OutboxItem item(Batch batch, Outbox box) throws IOException {
         Path place = box.place(batch.id());
         try (SealedPackage sealed = SealedPackage.open(place)) {
             return new OutboxItem(batch, sealed.label().id(), place, batch.changed());
@@ -131,16 +149,17 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
     @Override
     public OutboxItem handOn(OutboxItem item) throws FilingException, StoreException, IOException {
         Batch batch = steps.batch(item.batch().id());
-        if (batch.state() != BatchState.SENT) {
+        boolean isFiled = batch.state() == BatchState.FILED;
+        if (!isFiled && batch.state() != BatchState.SENT) {
             steps.require(batch.id(), BatchState.AUTHORISED);
         }
         try (SealedPackage sealed = open(item)) {
             StoredDocument manifest = new StoredDocument(FilingStore.MANIFEST, item.id().hex(), sealed.manifest());
             if (!steps.store().documents(batch.id(), FilingStore.MANIFEST).contains(manifest)) {
-                steps.move(batch, BatchState.SENT, "send", manifest);
+                steps.move(batch, isFiled ? BatchState.FILED : BatchState.SENT, "send", manifest);
             }
         }
-        return item(steps.batch(batch.id()));
+        return item(steps.batch(batch.id()), box);
     }
 
     @Override
@@ -168,15 +187,22 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         String kind = kind(said);
         if (!isKnown(batch.id(), kind, signed)) {
             ReceiptVerifier.compare(said, new BatchContent(steps.store(), batch).summary(seals));
-            keep(batch, said instanceof Receipt, new StoredDocument(kind, said.id().hex(), signed));
+            keep(batch, answer, new StoredDocument(kind, said.id().hex(), signed));
         }
-        box.remove(batch.id());
+        if (said instanceof Receipt) {
+            box.putAside(batch.id());
+        } else {
+            box.remove(batch.id());
+        }
         return batch.id();
     }
 
-    private void keep(Batch batch, boolean isReceipt, StoredDocument document) throws FilingException, StoreException {
+    private void keep(Batch batch, VerifiedAnswer answer, StoredDocument document)
+            throws FilingException, StoreException {
+        boolean isReceipt = answer.answer() instanceof Receipt;
         if (isReceipt && batch.state() == BatchState.FILED) {
-            steps.move(batch, BatchState.FILED, "countersigned", document);
+            boolean isCountersigned = !answer.signed().signatures().get(0).countersignatures().isEmpty();
+            steps.move(batch, BatchState.FILED, isCountersigned ? "countersigned" : "refiled", document);
         } else {
             steps.require(batch.id(), BatchState.SENT);
             steps.move(batch, isReceipt ? BatchState.FILED : BatchState.DRAFT, isReceipt ? "filed" : "refused",
