@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.laurea.core.seal.Seals;
+import org.laurea.core.store.Batch;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
@@ -35,22 +39,23 @@ import org.laurea.sync.pack.PackedChunk;
 import org.laurea.sync.pack.SealedPackage;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.ReceiptVerifier;
+import org.laurea.tests.hub.CutLine.Fate;
 
 /** Packages over a line that is cut, slow, half-open, and loses answers: each is filed exactly once. */
 @TestInstance(Lifecycle.PER_CLASS)
 class CutLinesTest {
 
     private static final boolean IS_FULL = Boolean.getBoolean("laurea.full");
-    private static final int BATCHES = IS_FULL ? 2_000 : 25;
-    private static final int ROWS = 4;
-    private static final int SHORT_REACH = 20_000;
-    private static final int LONG_REACH = 24 << 20;
-    private static final long THESIS = IS_FULL ? 1L << 30 : 24L << 20;
+    private static final int BATCHES = IS_FULL ? 2_000 : 30;
+    private static final int ROWS = 2;
+    private static final int SHORT_REACH = 6_000;
+    private static final int LONG_REACH = 8 << 20;
+    private static final long THESIS = IS_FULL ? 1L << 30 : 32L << 20;
     private static final int CHUNK = 4 << 20;
     /** What a call costs beside a piece: a handshake, the sealed manifest, headers and the records of TLS. */
     private static final int BESIDE = 256 << 10;
-    private static final ClientSettings IMPATIENT = new ClientSettings(Duration.ofSeconds(5), Duration.ofSeconds(2),
-            1 << 20, Duration.ofMillis(1), Duration.ofMillis(2), 500);
+    private static final ClientSettings IMPATIENT = new ClientSettings(Duration.ofSeconds(1), Duration.ofSeconds(1),
+            4 << 20, Duration.ofMillis(1), Duration.ofMillis(2), 500);
 
     private final long seed = Long.getLong("laurea.seed", System.nanoTime());
     private Town town;
@@ -85,7 +90,8 @@ class CutLinesTest {
     void eachOfManyBatchesIsFiledOnce() throws Exception {
         Records records = Records.of(BATCHES * ROWS, 0, 11);
         Optional<PackageId> previous = Optional.empty();
-        try (CutLine line = new CutLine(town.hub.address(), seed, SHORT_REACH)) {
+        Map<PackageId, byte[]> receipts = new LinkedHashMap<>();
+        try (CutLine line = new CutLine(town.hub.address(), seed, SHORT_REACH, CutLine.MIXED)) {
             for (int i = 0; i < BATCHES; i++) {
                 Parcel parcel = Parcel.of(town, records.part(i * ROWS, (i + 1) * ROWS));
                 SealedPackage pack = previous.map(parcel::after).orElse(parcel).pack();
@@ -96,13 +102,25 @@ class CutLinesTest {
                         .verify(delivery.answer(), town.authority.anchors(), Instant.now()).answer();
                 assertEquals(pack.label().id(), receipt.id());
                 assertArrayEquals(delivery.answer(), client(line.address()).send(pack, TransferMonitor.NONE).answer());
+                receipts.put(receipt.id(), delivery.answer());
                 previous = Optional.of(receipt.id());
             }
-            assertTrue(line.cuts() > BATCHES / 5, () -> line.cuts() + " cuts");
-            System.out.println("cut lines: " + BATCHES + " batches, " + line.cuts() + " cuts");
+            System.out.println("cut lines: " + BATCHES + " batches, connections: " + line);
+            assertTrue(line.cuts() > BATCHES / 5, line::toString);
+            for (Fate fate : Fate.values()) {
+                assertTrue(line.met(fate) > 0, line::toString);
+            }
+        }
+        town.hub.close();
+        town.start();
+        HubClient afterwards = client(town.hub.address());
+        for (Map.Entry<PackageId, byte[]> kept : receipts.entrySet()) {
+            assertArrayEquals(kept.getValue(), afterwards.receipt(kept.getKey()).orElseThrow());
         }
         town.hub.close();
         try (RecordStore store = Installed.one(RecordStores.class).open(StoreRequest.of(town.data))) {
+            assertEquals(receipts.keySet().stream().map(PackageId::changeSet).collect(Collectors.toSet()),
+                    store.batches().stream().map(Batch::id).collect(Collectors.toSet()));
             assertEquals(BATCHES, store.batches().size());
             assertTrue(store.batches().stream()
                     .allMatch(batch -> batch.state() == BatchState.FILED && batch.records() == ROWS));
@@ -134,11 +152,12 @@ class CutLinesTest {
         });
         long size = pack.chunks().stream().mapToLong(PackedChunk::size).sum();
         assertTrue(size > THESIS);
-        try (CutLine line = new CutLine(town.hub.address(), seed, LONG_REACH)) {
+        try (CutLine line = new CutLine(town.hub.address(), seed, LONG_REACH, CutLine.BAD)) {
             assertTrue(client(line.address()).send(pack, TransferMonitor.NONE).isFiled());
             long most = size + (line.cuts() + 1L) * (CHUNK + BESIDE) + size / 20;
-            System.out.printf("cut lines: %,d bytes, %d cuts, %,d bytes sent%n", size, line.cuts(), line.up());
-            assertTrue(line.cuts() > 0 || !IS_FULL);
+            System.out.printf("cut lines: %,d bytes, %d cuts, %,d bytes sent; connections: %s%n", size, line.cuts(),
+                    line.up(), line);
+            assertTrue(line.cuts() > THESIS / LONG_REACH, line::toString);
             assertTrue(line.up() <= most, () -> line.up() + " bytes sent, at most " + most);
         }
     }
