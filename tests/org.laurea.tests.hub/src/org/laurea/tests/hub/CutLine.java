@@ -47,8 +47,8 @@ final class CutLine implements AutoCloseable {
     /** Of every kind, and the answers of one in three are lost. */
     static final List<Fate> MIXED = List.of(Fate.DEAF, Fate.DEAF, Fate.DEAF, Fate.DEAF, Fate.DEAF, Fate.CUT,
             Fate.CUT, Fate.SLOW, Fate.HALF_OPEN, Fate.MUTE, Fate.GOOD, Fate.GOOD, Fate.GOOD, Fate.GOOD, Fate.GOOD);
-    /** None that lasts. */
-    static final List<Fate> BAD = List.of(Fate.CUT, Fate.CUT, Fate.CUT, Fate.DEAF, Fate.HALF_OPEN, Fate.MUTE);
+    /** None that lasts, however little is answered. */
+    static final List<Fate> BAD = List.of(Fate.CUT, Fate.CUT, Fate.CUT, Fate.HALF_OPEN);
     private static final int HANDSHAKE = 3_000;
     private static final int PIECE = 16 << 10;
     private static final int SLOW_PIECE = 512;

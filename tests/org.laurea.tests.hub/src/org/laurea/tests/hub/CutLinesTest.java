@@ -49,12 +49,12 @@ class CutLinesTest {
     private static final int BATCHES = IS_FULL ? 2_000 : 30;
     private static final int ROWS = 2;
     private static final int SHORT_REACH = 6_000;
-    private static final int LONG_REACH = 8 << 20;
+    private static final int LONG_REACH = IS_FULL ? 24 << 20 : 8 << 20;
     private static final long THESIS = IS_FULL ? 1L << 30 : 32L << 20;
     private static final int CHUNK = 4 << 20;
     /** What a call costs beside a piece: a handshake, the sealed manifest, headers and the records of TLS. */
     private static final int BESIDE = 256 << 10;
-    private static final ClientSettings IMPATIENT = new ClientSettings(Duration.ofSeconds(1), Duration.ofSeconds(1),
+    private static final ClientSettings IMPATIENT = new ClientSettings(Duration.ofMillis(500), Duration.ofMillis(500),
             4 << 20, Duration.ofMillis(1), Duration.ofMillis(2), 500);
 
     private final long seed = Long.getLong("laurea.seed", System.nanoTime());
