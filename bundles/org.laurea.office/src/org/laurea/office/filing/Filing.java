@@ -22,13 +22,14 @@ public interface Filing {
     /**
      * What filing a batch would file, or files.
      *
-     * @throws FilingException if it is neither checked nor on its way, has no records, or lacks its unit or award date
+     * @throws FilingException if it is neither checked nor on its way nor filed, has no records, or lacks its unit or award date
      */
     FilingSummary summary(UUID batch) throws FilingException, StoreException;
 
     /**
      * Packs a checked batch into the outbox, signed and sealed; it is authorised then. One that is on its way already is packed anew:
-     * the package has the same id.
+     * the package has the same id. So is one that is
+     * filed, for a hub that lost it; it stays filed.
      *
      * @param summary as the leader saw it
      * @throws FilingException if the batch is another by now
@@ -39,6 +40,9 @@ public interface Filing {
     /** What is on its way, the oldest first. */
     List<OutboxItem> outbox() throws StoreException, IOException;
 
+    /** The packages of filed batches, which are kept for a hub that loses them: what stands last in its ledger comes first. */
+    List<OutboxItem> filed() throws StoreException, IOException;
+
     /** The package of an item, to be sent or copied; the caller closes it. */
     SealedPackage open(OutboxItem item) throws IOException;
 
@@ -47,7 +51,7 @@ public interface Filing {
 
     /**
      * Takes the answer of the hub to a package that is on its way: a receipt files its batch, a refusal makes it a draft again. An
-     * answer that was taken before changes nothing.
+     * answer that was taken before changes nothing; another receipt of a filed batch is kept beside the first.
      *
      * @param answer the verified answer
      * @param signed its bytes, kept as they are

@@ -45,12 +45,30 @@ public interface HubLine {
             InterruptedException;
 
     /**
-     * Sends a package, verifies the answer and takes it over. The batch is sent before the first byte goes.
+     * Asks whether there is anything to file. A batch that is filed is filed again only with a hub that does not have it any more.
+     *
+     * @throws FilingException the hub has it
+     */
+    void requireUnfiled(FilingSummary summary) throws HubException, FilingException, InterruptedException;
+
+    /**
+     * Sends a package, verifies the answer and takes it over. The batch is sent before the first byte goes. If the hub lacks what
+     * comes before it, that is sent first: {@link #refill}.
      *
      * @throws HubException nothing is known of the outcome, or the hub refuses the call; the package stays in the outbox
      */
     Outcome send(OutboxItem item, TransferMonitor monitor) throws HubException, SealException, FilingException,
             StoreException, InputException, IOException, InterruptedException;
+
+    /**
+     * Sends the packages again that were filed and that the hub does not have any more, as after an older backup of it was put back;
+     * in the order of its ledger, each with a new receipt. If it has the last one, it has all.
+     *
+     * @return what was filed again
+     * @throws HubException the hub refuses one; those before it are filed
+     */
+    List<Outcome> refill(TransferMonitor monitor) throws HubException, SealException, FilingException, StoreException,
+            InputException, IOException, InterruptedException;
 
     /** Asks for the receipt of a batch that was sent, and takes it over; empty if the hub has not filed it. */
     Optional<Outcome> fetch(OutboxItem item) throws HubException, SealException, FilingException, StoreException,

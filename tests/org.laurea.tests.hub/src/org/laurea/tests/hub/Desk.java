@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.laurea.core.seal.Suite;
 import org.laurea.core.store.BatchHead;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Change;
@@ -19,10 +20,12 @@ import org.laurea.core.store.StoredType;
 import org.laurea.degree.DegreeCategory;
 import org.laurea.office.amendment.Amending;
 import org.laurea.office.amendment.Amendments;
+import org.laurea.office.filing.Approval;
 import org.laurea.office.filing.Filing;
 import org.laurea.office.filing.Filings;
 import org.laurea.office.filing.HubLine;
 import org.laurea.office.keys.KeyCabinets;
+import org.laurea.sync.client.TransferMonitor;
 import org.laurea.validation.Registers;
 
 /** The desk of an operator: a store, what is amended in it, and its line to the hub. */
@@ -34,12 +37,27 @@ record Desk(RecordStore store, Filing filing, Amending amending, HubLine line) i
 
     static Desk of(Town town, Path folder, Person operator) throws Exception {
         RecordStore store = Installed.one(RecordStores.class).open(StoreRequest.of(folder));
-        Filings filings = Installed.one(Filings.class);
-        Filing filing = filings.of(store, folder, "operator", Clock.systemUTC());
+        Filing filing = Installed.one(Filings.class).of(store, folder, "operator", Clock.systemUTC());
         return new Desk(store, filing, Installed.one(Amendments.class).of(store, "operator", Clock.systemUTC(),
-                Registers.none()),
-                filings.line(filing, town.hub.address(),
-                        Installed.one(KeyCabinets.class).trust(town.folder.resolve("trust")), operator.ring()));
+                Registers.none()), line(town, filing, operator));
+    }
+
+    private static HubLine line(Town town, Filing filing, Person operator) throws Exception {
+        return Installed.one(Filings.class).line(filing, town.hub.address(),
+                Installed.one(KeyCabinets.class).trust(town.folder.resolve("trust")), operator.ring());
+    }
+
+    /** The same desk with a line to the hub as it is now. */
+    Desk at(Town town) throws Exception {
+        return new Desk(store, filing, amending, line(town, filing, town.operator));
+    }
+
+    /** Files a batch under the leader's signature. */
+    UUID file(Town town, Records records) throws Exception {
+        UUID batch = checked(records);
+        line.file(filing.summary(batch), new Approval.Signed(town.leader.ring().signing(Suite.SM).orElseThrow()),
+                Suite.SM, List.of(), TransferMonitor.NONE);
+        return batch;
     }
 
     /** A batch that was checked. */

@@ -3,14 +3,18 @@ package org.laurea.tests.hub;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,23 +25,30 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.laurea.core.seal.Seals;
+import org.laurea.core.seal.Suite;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.RecordStore;
 import org.laurea.core.store.RecordStores;
 import org.laurea.core.store.StoreRequest;
+import org.laurea.office.filing.Approval;
+import org.laurea.office.filing.FilingException;
+import org.laurea.office.filing.FilingSummary;
 import org.laurea.sync.client.ClientSettings;
 import org.laurea.sync.client.Delivery;
 import org.laurea.sync.client.HubClient;
+import org.laurea.sync.client.HubException;
 import org.laurea.sync.client.LedgerReport;
 import org.laurea.sync.client.LedgerWatch;
 import org.laurea.sync.client.TransferMonitor;
 import org.laurea.sync.ledger.TreeHead;
+import org.laurea.sync.pack.Authorisation;
 import org.laurea.sync.pack.SealedPackage;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.ReceiptVerifier;
 import org.laurea.sync.receipt.Refusal;
 import org.laurea.sync.receipt.VerifiedAnswer;
 import org.laurea.sync.wire.Paths;
+import org.laurea.sync.wire.ProblemType;
 
 /** A unit files with a hub over TLS. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -133,6 +144,69 @@ class FilingTest {
         assertTrue(Caller.text(town.caller(town.operator).get(Paths.METRICS)).contains("laurea_hub_gaps_total 1"));
         Receipt again = (Receipt) verified(client().send(second, TransferMonitor.NONE).answer()).answer();
         assertEquals(lost.place().entry().sequence(), again.place().entry().sequence());
+    }
+
+    @Test
+    void anOfficeFillsWhatAHubLostThatWasRestoredFromAnOlderBackup() throws Exception {
+        Records records = Records.of(40, 0, 14);
+        try (Desk desk = Desk.of(town, Files.createTempDirectory(folder, "desk"))) {
+            desk.file(town, records.part(0, 10));
+            town.hub.close();
+            Path backup = town.data;
+            town.data = Copies.of(backup, folder);
+            town.start();
+            List<UUID> lost = List.of(desk.at(town).file(town, records.part(10, 20)),
+                    desk.at(town).file(town, records.part(20, 30)));
+            assertEquals(List.of(), desk.at(town).line().refill(TransferMonitor.NONE));
+            town.hub.close();
+            town.data = backup;
+            town.start();
+
+            Desk again = desk.at(town);
+            assertEquals(LedgerReport.State.LOST, again.line().ledger().orElseThrow().state());
+            UUID next = again.file(town, records.part(30, 40));
+            assertEquals(List.of(), again.line().refill(TransferMonitor.NONE));
+            assertEquals(LedgerReport.State.CONSISTENT, again.line().ledger().orElseThrow().state());
+            for (UUID batch : List.of(lost.get(0), lost.get(1), next)) {
+                assertEquals(BatchState.FILED, desk.store().batch(batch).orElseThrow().state());
+                byte[] receipt = desk.filing().receipt(batch).orElseThrow();
+                assertArrayEquals(receipt, client().receipt(verified(receipt).answer().id()).orElseThrow());
+            }
+        }
+        town.hub.close();
+        try (RecordStore store = Installed.one(RecordStores.class).open(StoreRequest.of(town.data))) {
+            assertEquals(4, store.batches().size());
+            assertTrue(store.batches().stream()
+                    .allMatch(batch -> batch.state() == BatchState.FILED && batch.records() == 10));
+        }
+    }
+
+    @Test
+    void aBatchThatALeaderAuthorisedByACodeIsFiledAgainWithANewOneIfTheHubLostIt() throws Exception {
+        try (Desk desk = Desk.of(town, Files.createTempDirectory(folder, "desk"))) {
+            UUID batch = desk.checked(Records.of(10, 0, 15));
+            fileByCode(desk, batch);
+            FilingSummary summary = desk.filing().summary(batch);
+            assertThrows(FilingException.class, () -> desk.line().requireUnfiled(summary));
+            town.hub.close();
+            town.open();
+
+            Desk again = desk.at(town);
+            HubException refused = assertThrows(HubException.class, () -> again.line().refill(TransferMonitor.NONE));
+            assertEquals(ProblemType.AUTHORISATION, refused.problem().orElseThrow().type());
+            again.line().requireUnfiled(summary);
+            fileByCode(again, batch);
+            assertEquals(BatchState.FILED, desk.store().batch(batch).orElseThrow().state());
+            assertEquals(LedgerReport.State.CONSISTENT, again.line().ledger().orElseThrow().state());
+            assertEquals(List.of(), again.line().refill(TransferMonitor.NONE));
+        }
+    }
+
+    private void fileByCode(Desk desk, UUID batch) throws Exception {
+        FilingSummary summary = desk.filing().summary(batch);
+        desk.line().ask(summary.id(), "leader");
+        Approval code = new Approval.Code(new Authorisation("leader", town.codes.get(0).digits()));
+        desk.line().file(summary, code, Suite.SM, List.of(), TransferMonitor.NONE);
     }
 
     @Test

@@ -28,7 +28,6 @@ import org.laurea.core.seal.Holder;
 import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.Signature;
-import org.laurea.core.seal.Suite;
 import org.laurea.core.store.Batch;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.RecordStore;
@@ -143,10 +142,7 @@ class ForwardingTest {
     @Test
     void anOfficeTakesTheCountersignedReceiptOverOnce() throws Exception {
         try (Desk desk = Desk.of(town, Files.createTempDirectory(town.folder, "desk"))) {
-            UUID batch = desk.checked(Records.of(10, 0, 13));
-            desk.line().file(desk.filing().summary(batch),
-                    new Approval.Signed(town.leader.ring().signing(Suite.SM).orElseThrow()), Suite.SM, List.of(),
-                    TransferMonitor.NONE);
+            UUID batch = desk.file(town, Records.of(10, 0, 13));
             assertEquals(List.of(), countersignatures(desk.filing().receipt(batch).orElseThrow()));
             feed(1);
             assertEquals(1, desk.line().collect());

@@ -1,5 +1,7 @@
 package org.laurea.tests.hub;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -55,6 +57,21 @@ record Parcel(Town town, Records records, Person operator, List<Person> leaders,
     }
 
     SealedPackage pack() throws Exception {
+        return pack(packing -> {});
+    }
+
+    /** With a further file. */
+    SealedPackage packWith(InputStream thesis) throws Exception {
+        return pack(packing -> packing.file("thesis.pdf", thesis));
+    }
+
+    /** Puts more into a package. */
+    @FunctionalInterface
+    private interface More {
+        void into(Packing packing) throws IOException;
+    }
+
+    private SealedPackage pack(More more) throws Exception {
         Seals seals = Installed.one(Seals.class);
         Path place = town.folder.resolve("parcel-" + UUID.randomUUID());
         try (Packing packing = new PackageMaker(seals, new SecureRandom(), 1).begin(place, Suite.SM)) {
@@ -63,6 +80,7 @@ record Parcel(Town town, Records records, Person operator, List<Person> leaders,
                     out.write(new ContentLine.Row(row));
                 }
             });
+            more.into(packing);
             PackageFacts facts = new PackageFacts(operator.holder().account(), code, "ab".repeat(32), Instant.now(),
                     previous, List.of(), "2024.1", "cd".repeat(32), Suite.SM);
             List<SigningKey> keys = new ArrayList<>(List.of(operator.ring().signing(Suite.SM).orElseThrow()));

@@ -76,6 +76,7 @@ record Delivering(FilingDesk desk, Arguments arguments, Session session) {
             }
         }
         FilingSummary summary = desk.filing().summary(batch.id());
+        line.requireUnfiled(summary);
         session.say("file.summary", OpenStore.title(batch), batch.day(), batch.records(), summary.accepted(),
                 summary.id().hex());
         Suite suite = arguments.has("suite") ? KeysCommand.suite(arguments) : suite(ring);
@@ -103,23 +104,39 @@ record Delivering(FilingDesk desk, Arguments arguments, Session session) {
         return ring.signing(Suite.SM).isPresent() ? Suite.SM : Suite.INTERNATIONAL;
     }
 
-    /** Sends everything again that has no answer yet. */
+    /** Sends everything again that has no answer yet, or that the hub has lost. */
     int all(URI hub) throws InputException, StoreException, SealException, FilingException, IOException {
         List<OutboxItem> waiting = desk.filing().outbox().stream()
                 .filter(item -> item.batch().state() == BatchState.SENT).toList();
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && desk.filing().filed().isEmpty()) {
             session.say("file.outbox.empty");
             return ExitCode.OK;
         }
         try (Pin pin = Pin.needed(session);
                 KeyRing ring = desk.cabinet().open(pin.digits())) {
-            return again(line(hub, ring), waiting);
+            HubLine line = line(hub, ring);
+            int refilled = refill(line);
+            if (waiting.isEmpty() && refilled == 0) {
+                session.say("file.outbox.empty");
+            }
+            return again(line, waiting);
         } catch (HubException e) {
             return Answered.trouble(e, true, session);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InputException(Session.text("file.interrupted"), e);
         }
+    }
+
+    /** Files again what a hub that was restored from an older backup does not have any more; says how many packages. */
+    private int refill(HubLine line) throws HubException, SealException, FilingException, StoreException,
+            InputException, IOException, InterruptedException {
+        List<HubLine.Outcome> refilled = line.refill(new Waiting(session));
+        if (!refilled.isEmpty()) {
+            session.say("file.refilled", refilled.size());
+        }
+        refilled.forEach(outcome -> Answered.tell(outcome, session));
+        return refilled.size();
     }
 
     /** Sends packages; one that another came before needs its leader again and keeps none of the rest. */

@@ -64,6 +64,8 @@ public final class Call {
                 throw Problem.of(ProblemKind.MALFORMED);
             }
             return bytes;
+        } catch (IOException e) {
+            throw new CallerGone(e);
         }
     }
 
@@ -72,7 +74,11 @@ public final class Call {
         response.setStatus(status);
         response.setContentType(type);
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        try {
+            response.getOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new CallerGone(e);
+        }
     }
 
     /** Answers without a body. */

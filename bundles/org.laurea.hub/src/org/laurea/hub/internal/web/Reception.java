@@ -65,7 +65,10 @@ public final class Reception implements AutoCloseable {
             log.fail("store", Map.of("route", told.route), e);
             ProblemKind kind = e.trouble() == Trouble.DISK_FULL ? ProblemKind.FULL : ProblemKind.STORE;
             refuse(Problem.of(kind).with("retryAfter", 5), request, response);
-        } catch (RuntimeException e) {
+        } catch (CallerGone e) {
+            told.problem = "gone";
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (IOException | RuntimeException e) {
             told.problem = ProblemKind.INTERNAL.tag();
             log.fail("failure", Map.of("route", told.route), e);
             refuse(Problem.of(ProblemKind.INTERNAL), request, response);

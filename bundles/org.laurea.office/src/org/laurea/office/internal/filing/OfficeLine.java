@@ -3,7 +3,9 @@ package org.laurea.office.internal.filing;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import org.laurea.core.seal.SealException.Fault;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.SigningKey;
 import org.laurea.core.seal.Suite;
+import org.laurea.core.store.BatchState;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.office.filing.Application;
@@ -81,9 +84,17 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
     }
 
     @Override
+    public void requireUnfiled(FilingSummary summary) throws HubException, FilingException, InterruptedException {
+        if (summary.batch().state() == BatchState.FILED && client.receipt(summary.id()).isPresent()) {
+            throw new FilingException(Told.text("batch.filed"));
+        }
+    }
+
+    @Override
     public Outcome file(FilingSummary summary, Approval approval, Suite suite, List<String> registers,
             TransferMonitor monitor) throws HubException, SealException, FilingException, StoreException,
             InputException, IOException, InterruptedException {
+        requireUnfiled(summary);
         SigningKey operator = ring.signing(suite)
                 .orElseThrow(() -> new SealException(Fault.NO_KEY, Told.text("key.none", suite.tag())));
         X509Certificate recipient = recipient(suite);
@@ -101,9 +112,39 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
     public Outcome send(OutboxItem item, TransferMonitor monitor) throws HubException, SealException, FilingException,
             StoreException, InputException, IOException, InterruptedException {
         OutboxItem sent = filing.handOn(item);
-        try (SealedPackage sealed = filing.open(sent)) {
+        try {
+            return deliver(sent, monitor);
+        } catch (HubException e) {
+            boolean isAhead = e.problem().filter(said -> said.type() == ProblemType.NOT_NEXT).isPresent();
+            if (!isAhead || item.batch().state() == BatchState.FILED || refill(monitor).isEmpty()) {
+                throw e;
+            }
+            return deliver(sent, monitor);
+        }
+    }
+
+    private Outcome deliver(OutboxItem item, TransferMonitor monitor) throws HubException, SealException,
+            FilingException, StoreException, InputException, IOException, InterruptedException {
+        try (SealedPackage sealed = filing.open(item)) {
             return take(client.send(sealed, monitor).answer());
         }
+    }
+
+    @Override
+    public List<Outcome> refill(TransferMonitor monitor) throws HubException, SealException, FilingException,
+            StoreException, InputException, IOException, InterruptedException {
+        Deque<OutboxItem> lost = new ArrayDeque<>();
+        for (OutboxItem item : filing.filed()) {
+            if (client.receipt(item.id()).isPresent()) {
+                break;
+            }
+            lost.push(item);
+        }
+        List<Outcome> filed = new ArrayList<>();
+        for (OutboxItem item : lost) {
+            filed.add(deliver(item, monitor));
+        }
+        return filed;
     }
 
     @Override

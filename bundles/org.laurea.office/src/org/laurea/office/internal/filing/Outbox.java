@@ -3,6 +3,7 @@ package org.laurea.office.internal.filing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,20 @@ record Outbox(Path folder) {
     void clear(UUID batch) throws IOException {
         Files.createDirectories(folder);
         remove(batch);
+    }
+
+    /** Puts a package that is filed aside: a hub that lost it may need it again. Without one in the box nothing is done. */
+    void putAside(UUID batch) throws IOException {
+        if (has(batch)) {
+            Outbox aside = aside();
+            aside.clear(batch);
+            Files.move(place(batch), aside.place(batch), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** The packages that are filed. */
+    Outbox aside() {
+        return new Outbox(folder.resolve("filed"));
     }
 
     /** Removes a package. Its label goes first: what is left without it is no package. */

@@ -6,7 +6,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -86,7 +88,7 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         if (batch.state() == BatchState.CHECKED) {
             authorise(batch);
         }
-        return item(steps.batch(batch.id()));
+        return item(steps.batch(batch.id()), box);
     }
 
     private void authorise(Batch batch) throws FilingException, StoreException, IOException {
@@ -98,11 +100,12 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         }
     }
 
-    /** The batch, checked or on its way. */
+    /** The batch: checked, on its way, or filed, with a hub that may have lost it. */
     private Batch ready(UUID id) throws FilingException, StoreException {
         Batch batch = steps.batch(id);
-        boolean isOnItsWay = batch.state() == BatchState.AUTHORISED || batch.state() == BatchState.SENT;
-        return isOnItsWay ? batch : steps.require(id, BatchState.CHECKED);
+        boolean isBehind = batch.state() == BatchState.AUTHORISED || batch.state() == BatchState.SENT
+                || batch.state() == BatchState.FILED;
+        return isBehind ? batch : steps.require(id, BatchState.CHECKED);
     }
 
     @Override
@@ -111,14 +114,29 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         for (Batch batch : steps.store().batches()) {
             boolean isOnItsWay = batch.state() == BatchState.AUTHORISED || batch.state() == BatchState.SENT;
             if (isOnItsWay && box.has(batch.id())) {
-                items.add(item(batch));
+                items.add(item(batch, box));
             }
         }
         items.sort(Comparator.comparing(OutboxItem::packed));
         return items;
     }
 
-    private OutboxItem item(Batch batch) throws IOException {
+    @Override
+    public List<OutboxItem> filed() throws StoreException, IOException {
+        Outbox aside = box.aside();
+        Map<OutboxItem, Long> places = new HashMap<>();
+        for (Batch batch : steps.store().batches()) {
+            Optional<Receipt> receipt = batch.state() == BatchState.FILED && aside.has(batch.id())
+                    ? receipt(batch.id()).flatMap(this::read)
+                    : Optional.empty();
+            if (receipt.isPresent()) {
+                places.put(item(batch, aside), place(receipt.get()));
+            }
+        }
+        return places.keySet().stream().sorted(Comparator.<OutboxItem, Long>comparing(places::get).reversed()).toList();
+    }
+
+    private static OutboxItem item(Batch batch, Outbox box) throws IOException {
         Path place = box.place(batch.id());
         try (SealedPackage sealed = SealedPackage.open(place)) {
             return new OutboxItem(batch, sealed.label().id(), place, batch.changed());
@@ -133,16 +151,17 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
     @Override
     public OutboxItem handOn(OutboxItem item) throws FilingException, StoreException, IOException {
         Batch batch = steps.batch(item.batch().id());
-        if (batch.state() != BatchState.SENT) {
+        boolean isFiled = batch.state() == BatchState.FILED;
+        if (!isFiled && batch.state() != BatchState.SENT) {
             steps.require(batch.id(), BatchState.AUTHORISED);
         }
         try (SealedPackage sealed = open(item)) {
             StoredDocument manifest = new StoredDocument(FilingStore.MANIFEST, item.id().hex(), sealed.manifest());
             if (!steps.store().documents(batch.id(), FilingStore.MANIFEST).contains(manifest)) {
-                steps.move(batch, BatchState.SENT, "send", manifest);
+                steps.move(batch, isFiled ? BatchState.FILED : BatchState.SENT, "send", manifest);
             }
         }
-        return item(steps.batch(batch.id()));
+        return item(steps.batch(batch.id()), box);
     }
 
     @Override
@@ -169,23 +188,25 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         Batch batch = steps.batch(sent.batch());
         String kind = kind(said);
         if (!isKnown(batch.id(), kind, signed)) {
-            if (!isOfKnown(batch, signed)) {
+            if (!isOfKnown(batch, said)) {
                 ReceiptVerifier.compare(said, new BatchContent(steps.store(), batch).summary(seals));
             }
-            keep(batch, said, new StoredDocument(kind, said.id().hex(), signed));
+            keep(batch, answer, new StoredDocument(kind, said.id().hex(), signed));
         }
-        box.remove(batch.id());
+        if (said instanceof Receipt) {
+            box.putAside(batch.id());
+        } else {
+            box.remove(batch.id());
+        }
         return batch.id();
     }
 
-    /** Whether a receipt of a filed batch says what one does that is kept: then errata may have changed the records since. */
-    private boolean isOfKnown(Batch batch, byte[] signed) throws StoreException {
-        for (StoredDocument kept : steps.store().documents(batch.id(), FilingStore.RECEIPT)) {
-            if (Arrays.equals(content(kept.bytes()), content(signed))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether an answer is about the same records as a receipt of the batch that is kept: errata may have changed the records since. */
+    private boolean isOfKnown(Batch batch, HubAnswer said) throws StoreException {
+        return said instanceof Receipt receipt && steps.store().documents(batch.id(), FilingStore.RECEIPT).stream()
+                .flatMap(kept -> read(kept.bytes()).stream())
+                .anyMatch(known -> known.id().equals(receipt.id()) && known.kind() == receipt.kind()
+                        && known.batch().equals(receipt.batch()) && known.recordsRoot().equals(receipt.recordsRoot()));
     }
 
     private byte[] content(byte[] signed) {
@@ -196,10 +217,13 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         }
     }
 
-    private void keep(Batch batch, HubAnswer said, StoredDocument document) throws FilingException, StoreException {
+    private void keep(Batch batch, VerifiedAnswer answer, StoredDocument document)
+            throws FilingException, StoreException {
+        HubAnswer said = answer.answer();
         boolean isReceipt = said instanceof Receipt;
         if (isReceipt && batch.state() == BatchState.FILED) {
-            steps.move(batch, BatchState.FILED, "countersigned", document);
+            boolean isCountersigned = !answer.signed().signatures().get(0).countersignatures().isEmpty();
+            steps.move(batch, BatchState.FILED, isCountersigned ? "countersigned" : "refiled", document);
         } else {
             steps.require(batch.id(), BatchState.SENT);
             List<Change> corrections = said instanceof Receipt receipt ? amending().corrections(batch, receipt)

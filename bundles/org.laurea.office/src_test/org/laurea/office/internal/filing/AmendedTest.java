@@ -55,7 +55,7 @@ class AmendedTest {
     private byte[] answered(UUID batch, String status) throws Exception {
         FilingSummary summary = town.filing.summary(batch);
         town.filing.handOn(town.filing.pack(summary, town.order()));
-        byte[] receipt = town.receipt(summary, status);
+        byte[] receipt = town.receipt(summary, "ab", status);
         town.filing.take(town.verified(receipt), receipt);
         return receipt;
     }

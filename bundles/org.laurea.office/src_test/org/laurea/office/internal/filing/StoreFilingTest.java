@@ -78,7 +78,7 @@ class StoreFilingTest {
         OutboxItem item = filing.handOn(packed());
         assertEquals(BatchState.SENT, item.batch().state());
         assertEquals(List.of(item), filing.outbox());
-        byte[] receipt = town.receipt(summary);
+        byte[] receipt = town.receipt(summary, "ab");
         filing.take(town.verified(receipt), receipt);
         assertEquals(BatchState.FILED, town.batch().state());
         assertArrayEquals(receipt, filing.receipt(Town.BATCH).orElseThrow());
@@ -92,6 +92,25 @@ class StoreFilingTest {
     }
 
     @Test
+    void aPackageThatIsFiledIsKeptForAHubThatLosesIt() throws Exception {
+        FilingSummary summary = filing.summary(Town.BATCH);
+        OutboxItem sent = filing.handOn(packed());
+        byte[] manifest = Files.readAllBytes(sent.folder().resolve("manifest.p7m"));
+        byte[] first = town.receipt(summary, "ab");
+        filing.take(town.verified(first), first);
+        OutboxItem kept = filing.filed().get(0);
+        assertEquals(sent.id(), kept.id());
+        try (SealedPackage sealed = filing.open(kept)) {
+            assertArrayEquals(manifest, sealed.manifest());
+        }
+        byte[] second = town.receipt(summary, "cd");
+        filing.take(town.verified(second), second);
+        assertEquals(BatchState.FILED, town.batch().state());
+        assertArrayEquals(second, filing.receipt(Town.BATCH).orElseThrow());
+        assertEquals(List.of(sent.id()), filing.filed().stream().map(OutboxItem::id).toList());
+    }
+
+    @Test
     void aRefusedBatchIsADraftAgain() throws Exception {
         FilingSummary summary = filing.summary(Town.BATCH);
         filing.handOn(packed());
@@ -100,12 +119,13 @@ class StoreFilingTest {
         assertEquals(BatchState.DRAFT, town.batch().state());
         assertArrayEquals(refusal, filing.refusal(Town.BATCH).orElseThrow());
         assertTrue(filing.outbox().isEmpty());
+        assertTrue(filing.filed().isEmpty());
     }
 
     @Test
     void theAnswerToAnotherPackageIsNotTaken() throws Exception {
         FilingSummary summary = filing.summary(Town.BATCH);
-        byte[] receipt = town.receipt(summary);
+        byte[] receipt = town.receipt(summary, "ab");
         assertThrows(FilingException.class, () -> filing.take(town.verified(receipt), receipt));
         assertEquals(BatchState.CHECKED, town.batch().state());
     }

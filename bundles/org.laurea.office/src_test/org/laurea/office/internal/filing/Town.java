@@ -180,13 +180,13 @@ final class Town {
                 hub.certificate(), Optional.empty(), List.of());
     }
 
-    /** The signed receipt for what a summary says. */
-    byte[] receipt(FilingSummary summary) throws SealException {
-        return receipt(summary, RecordResult.FILED);
+    /** The signed receipt for what a summary says, for the only entry of its ledger. */
+    byte[] receipt(FilingSummary summary, String entry) throws SealException {
+        return receipt(summary, entry, RecordResult.FILED);
     }
 
-    byte[] receipt(FilingSummary summary, String status) throws SealException {
-        EntryLeaf leaf = new EntryLeaf(1, summary.id().changeSet(), "ab".repeat(32));
+    byte[] receipt(FilingSummary summary, String entry, String status) throws SealException {
+        EntryLeaf leaf = new EntryLeaf(1, summary.id().changeSet(), entry.repeat(32));
         TreeHasher hasher = new TreeHasher(() -> seals.digest(Suite.SM));
         RootBuilder root = new RootBuilder(hasher);
         root.add(hasher.leaf(leaf.bytes()));
