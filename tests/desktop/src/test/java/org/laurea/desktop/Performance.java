@@ -76,6 +76,7 @@ final class Performance {
                 "-Xmx512m", "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
         command.addAll(title.options());
         command.add("-Dlaurea.home=" + book.product());
+        command.add("-Dlaurea.command=" + Build.commandLine());
         command.add("-Dlaurea.data=" + stage.resolve("data"));
         command.add("-Dlaurea.pictures=" + stage.getParent().resolveSibling("screenshots"));
         command.add("-Dlaurea.scale=" + title.scale());
