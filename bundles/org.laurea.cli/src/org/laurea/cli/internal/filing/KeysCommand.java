@@ -34,6 +34,7 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.office.keys.Der;
 import org.laurea.office.keys.KeyCabinet;
+import org.laurea.office.keys.PracticeOffices;
 
 /** {@code laurea keys}: the keys of the data folder and whom it believes. */
 public final class KeysCommand implements Command {
@@ -155,10 +156,8 @@ public final class KeysCommand implements Command {
         String unit = arguments.required("unit");
         try (Pin pin = Pin.chosen(session);
                 PracticeAuthority authority = services.practice().open(folder.resolve("authority"), pin.digits())) {
-            PracticeOffices offices = new PracticeOffices(authority, services);
-            offices.hub(folder.resolve("hub"), new Holder("11000", Role.HUB, "localhost"), pin.digits());
-            offices.office(folder.resolve("office"), new Holder(unit, Role.OPERATOR, "operator"), pin.digits());
-            offices.office(folder.resolve("leader"), new Holder(unit, Role.LEADER, "leader"), pin.digits());
+            new PracticeOffices(authority, services.cabinets()).equip(folder, folder.resolve("office"), unit,
+                    pin.digits());
         }
         session.say("keys.practice", folder);
         return ExitCode.OK;

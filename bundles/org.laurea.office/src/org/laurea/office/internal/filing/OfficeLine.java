@@ -99,6 +99,12 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
         OutboxItem sent = filing.handOn(item);
         try (SealedPackage sealed = filing.open(sent)) {
             return take(client.send(sealed, monitor).answer());
+        } catch (HubException e) {
+            filing.failed(sent, e.text());
+            throw e;
+        } catch (SealException e) {
+            filing.failed(sent, e.text());
+            throw e;
         }
     }
 

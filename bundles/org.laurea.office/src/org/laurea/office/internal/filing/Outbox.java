@@ -28,9 +28,15 @@ record Outbox(Path folder) {
         remove(batch);
     }
 
+    /** What is noted of the last try to send the package of a batch. */
+    TryNote note(UUID batch) {
+        return new TryNote(folder.resolve(batch + ".try"));
+    }
+
     /** Removes a package. Its label goes first: what is left without it is no package. */
     void remove(UUID batch) throws IOException {
         Path place = place(batch);
+        note(batch).remove();
         if (Files.isDirectory(place)) {
             Files.deleteIfExists(label(place));
             try (Stream<Path> all = Files.walk(place)) {

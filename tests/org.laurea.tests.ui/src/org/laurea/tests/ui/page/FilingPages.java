@@ -67,6 +67,11 @@ public final class FilingPages {
         Patience.until("it says " + part, () -> bot.words().stream().anyMatch(word -> word.contains(part)));
     }
 
+    /** Stops what is under way. */
+    public void stop() {
+        bot.choose(bot.button(IDialogConstants.CANCEL_ID));
+    }
+
     /** What came of it; waits for the receipt. */
     public String result() {
         bot.find(Text.class, "filing.receipt.root");
@@ -78,6 +83,12 @@ public final class FilingPages {
     public String text(String id) {
         Text text = bot.find(Text.class, id);
         return bot.ui(() -> text.getText());
+    }
+
+    /** What changed, as a sentence. */
+    public String changed() {
+        Label label = bot.find(Label.class, "filing.changed");
+        return bot.ui(label::getText);
     }
 
     /** Ends them. */
