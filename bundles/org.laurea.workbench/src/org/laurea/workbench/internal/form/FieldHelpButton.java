@@ -6,7 +6,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.laurea.workbench.internal.part.FieldNames;
 import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
@@ -22,38 +21,25 @@ final class FieldHelpButton {
     private static final int WIDTH = 28;
 
     private final Runnable pressed;
-    private final ToolBar bar;
-    private final String tip;
-    private ToolItem item;
+    private final ToolItem item;
 
-    FieldHelpButton(Composite parent, Texts texts, FieldPlace place, Runnable pressed) {
-        String name = FieldNames.of(place.stored(), texts.language());
+    FieldHelpButton(Composite parent, Texts texts, String name, Runnable pressed) {
         this.pressed = pressed;
-        tip = texts.get("help.tip", name);
-        bar = Layouts.named(new ToolBar(parent, SWT.FLAT | SWT.NO_FOCUS), "record.help." + place.stored().code());
+        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.NO_FOCUS);
         bar.setLayoutData(Layouts.wide().grab(false, false).hint(WIDTH, SWT.DEFAULT).create());
         Palette.of(bar).paint(bar, Role.BACKGROUND, Role.FOREGROUND);
-        Parts.named(bar, tip);
-        item = item(null);
+        item = new ToolItem(bar, SWT.PUSH);
+        item.setText("?");
+        item.setToolTipText(texts.get("help.tip", name));
+        Parts.named(bar, texts.get("help.tip", name));
+        item.addListener(SWT.Selection, event -> press());
     }
 
-    private ToolItem item(@Nullable Image mark) {
-        ToolItem made = new ToolItem(bar, SWT.PUSH);
-        if (mark == null) {
-            made.setText("?");
-        } else {
-            made.setImage(mark);
-        }
-        made.setToolTipText(tip);
-        made.addListener(SWT.Selection, event -> press());
-        return made;
-    }
-
-    /** Shows a mark, or the question mark for {@code null}; in a new item, since GTK does not paint an image that comes after a text. */
+    /** Shows a mark, or the question mark for {@code null}. */
     void mark(@Nullable Image mark) {
         if (item.getImage() != mark) {
-            item.dispose();
-            item = item(mark);
+            item.setImage(mark);
+            item.setText(mark == null ? "?" : "");
         }
     }
 

@@ -54,13 +54,13 @@ final class FieldRow {
         Palette.of(parent).follow(label, () -> label.setForeground(Palette.of(parent).color(Role.FOREGROUND)));
         Runnable helpWanted = () -> events.helpWanted(this);
         if (isLong) {
-            help = new FieldHelpButton(parent, texts, place, helpWanted);
+            help = new FieldHelpButton(parent, texts, name, helpWanted);
             text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP);
             text.setLayoutData(Layouts.wide().span(COLUMNS, 1).hint(1, LEAST_LINES * text.getLineHeight()).create());
         } else {
             text = new Text(parent, SWT.BORDER | SWT.SINGLE);
             text.setLayoutData(Layouts.wide().hint(LEAST_WIDTH, SWT.DEFAULT).create());
-            help = new FieldHelpButton(parent, texts, place, helpWanted);
+            help = new FieldHelpButton(parent, texts, name, helpWanted);
         }
         Layouts.named(text, "record." + place.stored().code());
         Parts.labelled(label, text);
