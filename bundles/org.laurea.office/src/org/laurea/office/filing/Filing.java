@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.laurea.core.seal.SealException;
 import org.laurea.core.store.StoreException;
+import org.laurea.core.text.Localized;
 import org.laurea.sync.pack.SealedPackage;
 import org.laurea.sync.receipt.Receipt;
 import org.laurea.sync.receipt.VerifiedAnswer;
@@ -25,6 +26,9 @@ public interface Filing {
      * @throws FilingException if it is neither checked nor on its way nor filed, has no records, or lacks its unit or award date
      */
     FilingSummary summary(UUID batch) throws FilingException, StoreException;
+
+    /** What changed in a batch since it left the house last, else since it came in. */
+    FilingChanges changes(UUID batch) throws FilingException, StoreException;
 
     /**
      * Packs a checked batch into the outbox, signed and sealed; it is authorised then. One that is on its way already is packed anew:
@@ -48,6 +52,9 @@ public interface Filing {
 
     /** Notes, before the first byte goes, that a package leaves the house: its batch is sent then, and its manifest kept for good. */
     OutboxItem handOn(OutboxItem item) throws FilingException, StoreException, IOException;
+
+    /** Notes why a try to send a package failed; the note goes with the package. */
+    void failed(OutboxItem item, Localized why) throws IOException;
 
     /**
      * Takes the answer of the hub to a package that is on its way: a receipt files its batch, a refusal makes it a draft again. An

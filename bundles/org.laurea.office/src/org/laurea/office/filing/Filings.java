@@ -24,6 +24,9 @@ public interface Filings {
      */
     Filing of(RecordStore store, Path folder, String user, InstantSource clock);
 
+    /** How often in a row something may fail while somebody watches. */
+    int WATCHED = 4;
+
     /**
      * A line to a hub.
      *
@@ -36,10 +39,10 @@ public interface Filings {
     HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring, ClientSettings patience)
             throws SealException, InputException;
 
-    /** A line to a hub, as patient as the protocol asks. */
+    /** A line to a hub, as patient as somebody who watches: it tries four times, which is some ten seconds. */
     default HubLine line(Filing filing, URI hub, TrustFolder trust, KeyRing ring)
             throws SealException, InputException {
-        return line(filing, hub, trust, ring, ClientSettings.OF_THE_PROTOCOL);
+        return line(filing, hub, trust, ring, ClientSettings.OF_THE_PROTOCOL.withAttempts(WATCHED));
     }
 
     /**

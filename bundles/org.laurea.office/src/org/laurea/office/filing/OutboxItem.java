@@ -2,6 +2,7 @@ package org.laurea.office.filing;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.laurea.core.store.Batch;
 import org.laurea.sync.PackageId;
@@ -13,5 +14,6 @@ import org.laurea.sync.PackageId;
  * @param id the package
  * @param folder where it lies
  * @param packed when it was packed
+ * @param failed the last try to send it, if that failed
  */
-public record OutboxItem(Batch batch, PackageId id, Path folder, Instant packed) {}
+public record OutboxItem(Batch batch, PackageId id, Path folder, Instant packed, Optional<LastTry> failed) {}

@@ -43,6 +43,7 @@ import org.laurea.office.intake.IntakePlace;
 import org.laurea.office.intake.IntakeProgress;
 import org.laurea.office.intake.IntakeTarget;
 import org.laurea.office.keys.KeyCabinet;
+import org.laurea.office.keys.PracticeOffices;
 import org.laurea.sync.FormatException;
 import org.laurea.sync.client.HubException;
 import org.laurea.sync.client.LedgerReport;
@@ -93,7 +94,7 @@ public final class DemoFiling {
         new SecureRandom().nextBytes(random);
         char[] pin = HexFormat.of().formatHex(random).toCharArray();
         try (PracticeAuthority authority = services.practice().open(fresh("authority"), pin)) {
-            PracticeOffices offices = new PracticeOffices(authority, services);
+            PracticeOffices offices = new PracticeOffices(authority, services.cabinets());
             KeyCabinet hubKeys = offices.hub(fresh("hub"), new Holder("11000", Role.HUB, "localhost"), pin);
             KeyCabinet keys = offices.office(fresh("office"), new Holder(UNIT, Role.OPERATOR, "wang"), pin);
             teller.tell("hub/", "demo.hub.keys");

@@ -34,6 +34,7 @@ import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
 import org.laurea.office.keys.Der;
 import org.laurea.office.keys.KeyCabinet;
+import org.laurea.office.keys.PracticeOffices;
 
 /** {@code laurea keys}: the keys of the data folder and whom it believes. */
 public final class KeysCommand implements Command {
@@ -41,7 +42,6 @@ public final class KeysCommand implements Command {
     private static final List<String> ACTIONS = List.of("list", "request", "install", "trust", "place",
             "practice");
     private static final long LONGEST = 1 << 24;
-    private static final String HUB = "11000";
 
     @Override
     public Syntax syntax() {
@@ -156,12 +156,8 @@ public final class KeysCommand implements Command {
         String unit = arguments.required("unit");
         try (Pin pin = Pin.chosen(session);
                 PracticeAuthority authority = services.practice().open(folder.resolve("authority"), pin.digits())) {
-            PracticeOffices offices = new PracticeOffices(authority, services);
-            offices.hub(folder.resolve("hub"), new Holder(HUB, Role.HUB, "localhost"), pin.digits());
-            offices.office(folder.resolve("office"), new Holder(unit, Role.OPERATOR, "operator"), pin.digits());
-            offices.office(folder.resolve("leader"), new Holder(unit, Role.LEADER, "leader"), pin.digits());
-            offices.office(folder.resolve("province"), new Holder(HUB, Role.OPERATOR, "official"), pin.digits());
-            offices.office(folder.resolve("province-leader"), new Holder(HUB, Role.LEADER, "head"), pin.digits());
+            new PracticeOffices(authority, services.cabinets()).equip(folder, folder.resolve("office"), unit,
+                    pin.digits());
         }
         session.say("keys.practice", folder);
         return ExitCode.OK;

@@ -127,6 +127,12 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
             FilingException, StoreException, InputException, IOException, InterruptedException {
         try (SealedPackage sealed = filing.open(item)) {
             return take(client.send(sealed, monitor).answer());
+        } catch (HubException e) {
+            filing.failed(sent, e.text());
+            throw e;
+        } catch (SealException e) {
+            filing.failed(sent, e.text());
+            throw e;
         }
     }
 

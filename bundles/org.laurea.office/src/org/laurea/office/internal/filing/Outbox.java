@@ -32,6 +32,7 @@ record Outbox(Path folder) {
     /** Puts a package that is filed aside: a hub that lost it may need it again. Without one in the box nothing is done. */
     void putAside(UUID batch) throws IOException {
         if (has(batch)) {
+            note(batch).remove();
             Outbox aside = aside();
             aside.clear(batch);
             Files.move(place(batch), aside.place(batch), StandardCopyOption.ATOMIC_MOVE);
@@ -43,9 +44,15 @@ record Outbox(Path folder) {
         return new Outbox(folder.resolve("filed"));
     }
 
+    /** What is noted of the last try to send the package of a batch. */
+    TryNote note(UUID batch) {
+        return new TryNote(folder.resolve(batch + ".try"));
+    }
+
     /** Removes a package. Its label goes first: what is left without it is no package. */
     void remove(UUID batch) throws IOException {
         Path place = place(batch);
+        note(batch).remove();
         if (Files.isDirectory(place)) {
             Files.deleteIfExists(label(place));
             try (Stream<Path> all = Files.walk(place)) {

@@ -21,10 +21,13 @@ import org.laurea.core.store.Change;
 import org.laurea.core.store.Reason;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.store.StoredDocument;
+import org.laurea.core.text.Localized;
 import org.laurea.office.filing.BatchContent;
 import org.laurea.office.filing.Filing;
+import org.laurea.office.filing.FilingChanges;
 import org.laurea.office.filing.FilingException;
 import org.laurea.office.filing.FilingSummary;
+import org.laurea.office.filing.LastTry;
 import org.laurea.office.filing.OutboxItem;
 import org.laurea.office.filing.PackingOrder;
 import org.laurea.sync.PackageId;
@@ -60,6 +63,11 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
         } catch (IOException e) {
             throw new FilingException(Told.text("content.unwritable", String.valueOf(e.getMessage())));
         }
+    }
+
+    @Override
+    public FilingChanges changes(UUID batch) throws FilingException, StoreException {
+        return new ChangesSince(steps.store(), steps.batch(batch)).read();
     }
 
     /** The package of the same unit that is on its way before this one, else the one filed last. */
@@ -139,7 +147,8 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
     private static OutboxItem item(Batch batch, Outbox box) throws IOException {
         Path place = box.place(batch.id());
         try (SealedPackage sealed = SealedPackage.open(place)) {
-            return new OutboxItem(batch, sealed.label().id(), place, batch.changed());
+            return new OutboxItem(batch, sealed.label().id(), place, batch.changed(),
+                    box.note(batch.id()).read());
         }
     }
 
@@ -162,6 +171,11 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
             }
         }
         return item(steps.batch(batch.id()), box);
+    }
+
+    @Override
+    public void failed(OutboxItem item, Localized why) throws IOException {
+        box.note(item.batch().id()).write(new LastTry(steps.clock().instant(), why));
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laurea.core.store.BatchState;
+import org.laurea.core.text.Language;
 import org.laurea.office.filing.Filing;
 import org.laurea.office.filing.FilingException;
 import org.laurea.office.filing.FilingSummary;
+import org.laurea.office.filing.LastTry;
 import org.laurea.office.filing.OutboxItem;
 import org.laurea.sync.pack.OpenedPackage;
 import org.laurea.sync.pack.PackageOpener;
@@ -70,6 +72,27 @@ class StoreFilingTest {
         assertEquals(before.id(), filing.summary(Town.BATCH).id());
         town.accept(0, "XM-");
         assertNotEquals(before.id(), filing.summary(Town.BATCH).id());
+    }
+
+    @Test
+    void whyAPackageWaitsIsToldUntilItIsGone() throws Exception {
+        OutboxItem item = filing.handOn(packed());
+        assertTrue(item.failed().isEmpty());
+        filing.failed(item, language -> language == Language.ZH ? "zh: a\nb" : "en: no network");
+        LastTry last = filing.outbox().get(0).failed().orElseThrow();
+        assertEquals(Town.NOW, last.when());
+        assertEquals("zh: a\nb", last.why().in(Language.ZH));
+        assertEquals("en: no network", last.why().in(Language.EN));
+        filing.pack(filing.summary(Town.BATCH), town.order());
+        assertTrue(filing.outbox().get(0).failed().isEmpty(), "a new package has no past");
+    }
+
+    @Test
+    void aNoteThatIsTornIsNone() throws Exception {
+        OutboxItem item = packed();
+        filing.failed(item, language -> "why");
+        Files.writeString(item.folder().resolveSibling(Town.BATCH + ".try"), "when=yest");
+        assertTrue(filing.outbox().get(0).failed().isEmpty());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,8 +27,10 @@ import org.laurea.core.store.BatchHead;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.Change;
 import org.laurea.core.store.ChangeSet;
+import org.laurea.core.store.FieldEdit;
 import org.laurea.core.store.Reason;
 import org.laurea.core.store.StoredField;
+import org.laurea.core.store.StoredRecord;
 import org.laurea.core.store.StoredType;
 import org.laurea.core.text.Localized;
 import org.laurea.degree.Channel;
@@ -109,7 +112,7 @@ final class Town {
             values.set(regular.recordType().indexOf("XWZSBH"), number(i));
             steps.add(new Change.RecordAdded(BATCH, record(i), i, values, Map.of()));
         }
-        apply(steps);
+        store.apply(new ChangeSet(UUID.randomUUID(), NOW, "li", Reason.of("import", "a.xlsx", 3, 0), steps));
     }
 
     /** The certificate number of a record. */
@@ -165,6 +168,22 @@ final class Town {
     void restate(BatchState state) throws Exception {
         BatchHead head = batch().head();
         apply(List.of(new Change.BatchAltered(BATCH, head, new BatchHead(head.name(), state))));
+    }
+
+    /** The user edits the field with this index. */
+    void edit(int record, int field, String before, String after) throws Exception {
+        apply(List.of(new Change.RecordEdited(BATCH, record(record), List.of(new FieldEdit(field, before, after)))));
+    }
+
+    void add(int record) throws Exception {
+        int fields = batch().type().fields().size();
+        apply(List.of(new Change.RecordAdded(BATCH, record(record), record, Collections.nCopies(fields, "x"),
+                Map.of())));
+    }
+
+    void remove(int record) throws Exception {
+        StoredRecord known = store.record(record(record)).orElseThrow();
+        apply(List.of(new Change.RecordRemoved(BATCH, known.id(), known.position(), known.values(), known.imported())));
     }
 
     private void apply(List<Change> steps) throws Exception {

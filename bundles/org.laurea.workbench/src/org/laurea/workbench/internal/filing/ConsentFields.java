@@ -1,6 +1,8 @@
 package org.laurea.workbench.internal.filing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -32,6 +34,7 @@ final class ConsentFields {
     private final Button browse;
     private final Text leaderPin;
     private final Button offline;
+    private final List<Label> labels = new ArrayList<>();
 
     ConsentFields(Composite page, Texts texts, Runnable changed, Runnable asked) {
         this.texts = texts;
@@ -41,18 +44,35 @@ final class ConsentFields {
         Group yes = group(page, "leader");
         byCode = choice(yes, "by.code");
         leader = field(yes, "leader.account", SWT.NONE, 1);
-        ask = Parts.button(yes, "filing.ask", texts.get("ask"), asked);
+        ask = button(yes, "ask", asked);
         code = field(yes, "code", SWT.NONE, 2);
         byKeys = choice(yes, "by.keys");
         file = field(yes, "leader.file", SWT.NONE, 1);
-        browse = Parts.button(yes, "filing.browse", texts.get("browse"), this::browse);
+        browse = button(yes, "browse", this::browse);
         leaderPin = field(yes, "leader.pin", SWT.PASSWORD, 2);
         offline = Layouts.named(new Button(yes, SWT.CHECK), "filing.offline");
         offline.setText(texts.get("offline"));
         offline.setLayoutData(Layouts.wide().indent(4 * Layouts.UNIT, 0).span(COLUMNS, 1).create());
         offline.addListener(SWT.Selection, event -> changed.run());
         byCode.setSelection(true);
+        align();
         enable();
+    }
+
+    private Button button(Composite parent, String key, Runnable pressed) {
+        Button button = Parts.button(parent, "filing." + key, texts.get(key), pressed);
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+        return button;
+    }
+
+    /** Makes the labels of both groups one column. */
+    private void align() {
+        int widest = labels.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+        for (Label label : labels) {
+            if (label.getLayoutData() instanceof GridData place) {
+                place.widthHint = widest;
+            }
+        }
     }
 
     private Group group(Composite page, String key) {
@@ -80,6 +100,7 @@ final class ConsentFields {
         GridData place = new GridData();
         place.horizontalIndent = 4 * Layouts.UNIT;
         label.setLayoutData(place);
+        labels.add(label);
         Text text = Layouts.named(new Text(parent, SWT.BORDER | style), "filing." + key);
         text.setLayoutData(Layouts.wide().span(span, 1).hint(WIDTH, SWT.DEFAULT).create());
         text.addListener(SWT.Modify, event -> changed.run());

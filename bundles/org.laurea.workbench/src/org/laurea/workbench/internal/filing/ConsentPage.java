@@ -1,5 +1,7 @@
 package org.laurea.workbench.internal.filing;
 
+import java.util.Arrays;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.laurea.sync.PackageId;
@@ -83,7 +85,7 @@ final class ConsentPage extends StepPage<FilingWizard> {
         work.start(() -> {
             wizard().steps().ask(pin, id, leader);
             return leader;
-        }, asked -> {
+        }, () -> Arrays.fill(pin, '\0'), asked -> {
             setMessage(texts().get("asked", asked), INFORMATION);
             typed.focusCode();
             changed();

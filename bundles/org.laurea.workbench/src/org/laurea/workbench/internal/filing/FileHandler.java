@@ -31,5 +31,8 @@ public final class FileHandler extends BatchHandler {
         FilingWizard wizard = new FilingWizard(new FilingSteps(FilingPlace.of(deed.window()), batch.id()), deed.name(),
                 record -> commands.open(batch, record));
         new DeedDialog(deed.window().getShell(), wizard).open();
+        wizard.outcome()
+                .ifPresent(key -> Notices.of(deed.window()).tell(key.equals("told.filed") ? Kind.GOOD : Kind.INFO,
+                        Texts.beside(FileHandler.class).get(key, deed.name())));
     }
 }

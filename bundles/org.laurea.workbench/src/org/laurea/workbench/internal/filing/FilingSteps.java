@@ -47,7 +47,7 @@ record FilingSteps(FilingPlace place, UUID batch) {
                         ? Optional.of(refusal)
                         : Optional.empty();
         return new FilingOverview(summary, BatchStatistics.of(place.desk().store(), summary.batch()),
-                AcceptedGroup.of(place.desk().store().acceptances(batch)), last,
+                AcceptedGroup.of(place.desk().store().acceptances(batch)), place.filing().changes(batch), last,
                 place.cabinet().trust().address().map(URI::toString).orElse(""));
     }
 

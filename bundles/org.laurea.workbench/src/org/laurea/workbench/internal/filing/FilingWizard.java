@@ -20,6 +20,7 @@ final class FilingWizard extends DeedWizard {
     private final SendPage sendPage;
     private @Nullable FilingOverview overview;
     private boolean isDone;
+    private @Nullable String outcome;
     private boolean isOffline;
 
     /**
@@ -81,9 +82,20 @@ final class FilingWizard extends DeedWizard {
         consentPage.fail(reason);
     }
 
-    /** There is no way back. */
-    void done() {
+    /**
+     * There is no way back.
+     *
+     * @param key of the message that tells at the foot of the window what came of it
+     */
+    void done(String key) {
         isDone = true;
+        outcome = key;
+    }
+
+    /** The key of the message that tells what came of it; empty if nothing did. */
+    Optional<String> outcome() {
+        String key = outcome;
+        return key == null ? Optional.empty() : Optional.of(key);
     }
 
     @Override

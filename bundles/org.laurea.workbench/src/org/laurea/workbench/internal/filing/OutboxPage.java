@@ -2,13 +2,13 @@ package org.laurea.workbench.internal.filing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.laurea.core.store.BatchState;
 import org.laurea.office.filing.OutboxItem;
 import org.laurea.sync.receipt.HubAnswer;
@@ -20,6 +20,7 @@ import org.laurea.workbench.internal.batch.BatchNames;
 import org.laurea.workbench.internal.part.Background;
 import org.laurea.workbench.internal.part.EmptyPage;
 import org.laurea.workbench.internal.part.Parts;
+import org.laurea.workbench.internal.part.PathDialog;
 import org.laurea.workbench.internal.part.PinDialog;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
@@ -38,6 +39,8 @@ final class OutboxPage {
     private final Banner banner;
     private final EmptyPage empty;
     private final OutboxTable table;
+    private final OutboxAdvice advice;
+    private final OutboxWay way;
     private final Button send;
     private final Button stick;
     private final Button receipt;
@@ -58,6 +61,8 @@ final class OutboxPage {
         empty.show(texts.get("outbox.empty"), texts.get("outbox.empty.text"));
         table = new OutboxTable(root, texts, this::follow);
         table.control().setLayoutData(Layouts.fill().create());
+        advice = new OutboxAdvice(root, texts);
+        way = new OutboxWay(root, texts);
         Composite bar = new Composite(root, SWT.NONE);
         bar.setLayout(Layouts.flush(BUTTONS));
         Palette.of(root).paint(bar, Role.BACKGROUND, Role.FOREGROUND);
@@ -98,7 +103,6 @@ final class OutboxPage {
         Parts.show(empty.control(), items.isEmpty());
         Parts.show(table.control(), !items.isEmpty());
         follow();
-        root.layout(true, true);
         if (isStale) {
             refresh();
         }
@@ -111,16 +115,24 @@ final class OutboxPage {
         stick.setEnabled(item != null && isFree);
         receipt.setEnabled(isFree);
         discard.setEnabled(item != null && isFree && item.batch().state() == BatchState.AUTHORISED);
+        advice.tell(item);
+        root.layout(true, true);
     }
 
     private <T> void begin(String sentence, Background.Work<T> deed, Consumer<T> done) {
+        begin(sentence, deed, () -> {}, done);
+    }
+
+    private <T> void begin(String sentence, Background.Work<T> deed, Runnable release, Consumer<T> done) {
         if (!sentence.isEmpty()) {
             banner.show(Kind.INFO, sentence);
         }
-        doing.start(deed, result -> {
+        doing.start(deed, release, result -> {
+            way.end();
             done.accept(result);
             refresh();
         }, failure -> {
+            way.end();
             banner.show(Kind.ERROR, Background.text(failure));
             refresh();
         });
@@ -133,31 +145,31 @@ final class OutboxPage {
             String name = BatchNames.name(item.batch());
             new PinDialog(root.getShell(), texts.get("outbox.pin.title", name), texts.get("outbox.pin.text"),
                     texts.get("outbox.pin")).ask().ifPresent(
-                            pin -> begin(texts.get("outbox.sending", name),
-                                    () -> work.send(item, pin), answer -> told(name, answer)));
+                            pin -> send(item, name, pin));
         }
+    }
+
+    private void send(OutboxItem item, String name, char[] pin) {
+        SendMonitor monitor = way.begin(sentence -> banner.show(Kind.INFO, sentence));
+        begin(texts.get("outbox.sending", name), () -> work.send(item, pin, monitor), () -> Arrays.fill(pin, '\0'),
+                answer -> told(name, answer));
     }
 
     private void stick() {
         OutboxItem item = table.selected();
         if (item != null) {
             String name = texts.get("outbox.stick.name", item.batch().day(), item.id().hex().substring(0, 8));
-            String chosen = file(SWT.SAVE, "outbox.stick", "*.zip", name);
-            if (chosen != null) {
-                begin(texts.get("outbox.writing", chosen), () -> {
-                    place.filing().export(item, Path.of(chosen));
-                    return chosen;
-                }, written -> banner.show(Kind.GOOD, texts.get("outbox.written", written)));
-            }
+            file("outbox.stick", true, "*.zip", name)
+                    .ifPresent(chosen -> begin(texts.get("outbox.writing", chosen), () -> {
+                        place.filing().export(item, chosen);
+                        return chosen;
+                    }, written -> banner.show(Kind.GOOD, texts.get("outbox.written", written))));
         }
     }
 
     private void receipt() {
-        String chosen = file(SWT.OPEN, "receipt.file", "*.p7s;*.zip", "");
-        if (chosen != null) {
-            begin(texts.get("outbox.reading"), () -> work.take(Path.of(chosen)),
-                    answer -> told(BatchNames.day(answer.answer().batch().day()), answer));
-        }
+        file("outbox.receipt", false, "*.p7s;*.zip", "").ifPresent(chosen -> begin(texts.get("outbox.reading"),
+                () -> work.take(chosen), answer -> told(BatchNames.day(answer.answer().batch().day()), answer)));
     }
 
     private void discard() {
@@ -179,11 +191,9 @@ final class OutboxPage {
         }
     }
 
-    private @Nullable String file(int style, String title, String filter, String name) {
-        FileDialog dialog = new FileDialog(root.getShell(), style);
-        dialog.setText(texts.get(title));
-        dialog.setFilterExtensions(new String[] {filter, "*"});
-        dialog.setFileName(name);
-        return dialog.open();
+    private Optional<Path> file(String key, boolean isNew, String filter, String name) {
+        String suggested = name.isEmpty() ? "" : Path.of(System.getProperty("user.home"), name).toString();
+        return new PathDialog(root.getShell(), new PathDialog.Wish(texts.get(key).replace("\u2026", ""),
+                texts.get(key + ".text"), isNew, filter, suggested)).ask();
     }
 }

@@ -28,10 +28,11 @@ record OutboxWork(FilingPlace place) {
     private static final long LONGEST = 1L << 26;
 
     /** Sends a package again and takes the answer over. Wipes the PIN. */
-    VerifiedAnswer send(OutboxItem item, char[] pin) throws SealException, InputException, HubException,
+    VerifiedAnswer send(OutboxItem item, char[] pin, TransferMonitor monitor)
+            throws SealException, InputException, HubException,
             FilingException, StoreException, IOException, InterruptedException {
         try (KeyRing ring = place.cabinet().open(pin)) {
-            return place.line(ring).send(item, TransferMonitor.NONE).answer();
+            return place.line(ring).send(item, monitor).answer();
         } finally {
             Arrays.fill(pin, '\0');
         }

@@ -43,7 +43,7 @@ final class ReceiptDialog extends Dialog {
     }
 
     /** The controls of the dialog. */
-    private record Page(Composite root, Banner banner, Facts facts, Facts signatures, Background background) {}
+    private record Page(Composite root, Banner banner, Facts facts, Background background) {}
 
     @Override
     protected boolean isResizable() {
@@ -70,8 +70,7 @@ final class ReceiptDialog extends Dialog {
         root.setLayoutData(Layouts.fill().create());
         Banner banner = new Banner(root, 1);
         Facts facts = new Facts(root, "receipt", texts);
-        Facts signatures = new Facts(root, "receipt.signatures", texts);
-        Page made = new Page(root, banner, facts, signatures, new Background(root));
+        Page made = new Page(root, banner, facts, new Background(root));
         page = made;
         made.background.start(this::read, receipt -> {
             new ReceiptFacts(made.facts, texts).tell(receipt, batch);
@@ -104,7 +103,7 @@ final class ReceiptDialog extends Dialog {
     private void verify() {
         byte[] bytes = signed;
         Page shown = page;
-        if (bytes != null && shown != null) {
+        if (bytes != null && shown != null && !shown.background.isBusy()) {
             shown.background.start(() -> place.verify(bytes), this::verified,
                     failure -> shown.banner.show(Kind.ERROR, texts.get("receipt.false", Background.text(failure))));
         }
@@ -112,9 +111,11 @@ final class ReceiptDialog extends Dialog {
 
     private void verified(VerifiedAnswer answer) {
         Page shown = page;
-        if (shown != null) {
-            shown.signatures.clear();
-            new ReceiptFacts(shown.signatures, texts).signatures(answer);
+        if (shown != null && answer.answer() instanceof Receipt receipt) {
+            shown.facts.clear();
+            ReceiptFacts facts = new ReceiptFacts(shown.facts, texts);
+            facts.tell(receipt, batch);
+            facts.signatures(answer);
             shown.banner.show(Kind.GOOD, texts.get("receipt.true", answer.answer().hub()));
             shown.root.layout(true, true);
         }

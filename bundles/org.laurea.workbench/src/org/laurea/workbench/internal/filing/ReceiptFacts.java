@@ -44,7 +44,8 @@ record ReceiptFacts(Facts facts, Texts texts) {
         facts.add("signed", texts.get("signed", first.holder().unit(), first.holder().account(),
                 time(first.claimed())));
         facts.add("stamped", stamped == null ? texts.get("unstamped") : time(stamped));
-        facts.add("countersigned", texts.get("countersigned", first.countersignatures().size()));
+        facts.add("countersigned", first.countersignatures().isEmpty() ? texts.get("countersigned.none")
+                : texts.get("countersigned", first.countersignatures().size()));
     }
 
     static String time(Instant instant) {

@@ -88,13 +88,16 @@ final class SendPage extends StepPage<FilingWizard> {
             typed.close();
             return;
         }
-        SendMonitor watching = new SendMonitor(progress, texts(), label::setText);
+        SendMonitor watching = new SendMonitor(progress, texts(), sentence -> {
+            label.setText(Parts.plain(sentence));
+            label.getParent().layout(true, true);
+        });
         monitor = watching;
         setErrorMessage(null);
         setMessage(null);
         label.setText(texts().get("packing"));
         Parts.show(progress, true);
-        work.start(() -> wizard().steps().file(summary, typed, watching), this::done, this::failed);
+        work.start(() -> wizard().steps().file(summary, typed, watching), typed::close, this::done, this::failed);
         getContainer().updateButtons();
     }
 
@@ -107,15 +110,17 @@ final class SendPage extends StepPage<FilingWizard> {
             return;
         }
         Parts.show(progress, false);
-        wizard().done();
         if (answer.isEmpty()) {
+            wizard().done("told.packed");
             label.setText(texts().get("packed"));
         } else if (answer.get().answer() instanceof Receipt receipt) {
+            wizard().done("told.filed");
             label.setText(texts().get("filed", receipt.batch().records(), receipt.place().entry().sequence()));
             ReceiptFacts receiptFacts = new ReceiptFacts(lines, texts());
             receiptFacts.tell(receipt, overview.summary().batch());
             receiptFacts.signatures(answer.get());
         } else if (answer.get().answer() instanceof Refusal refusal) {
+            wizard().done("told.refused");
             refused(refusal, label);
         }
         setPageComplete(true);
@@ -165,7 +170,7 @@ final class SendPage extends StepPage<FilingWizard> {
             wizard().again(reason);
             return;
         }
-        wizard().done();
+        wizard().done("told.waits");
         setMessage(null);
         setErrorMessage(reason);
         label.setText(texts().get("waits"));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -24,15 +25,19 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Shares;
 
 /** Page 1: what is filed, for the eyes of whoever signs and whoever authorises. */
 final class SummaryPage extends StepPage<FilingWizard> {
 
     private static final int MOST = 4;
+    private static final int HEIGHT = 90;
     private static final List<String> COLUMNS = List.of("rule", "field", "count", "reason");
     private static final int[] WIDTHS = {120, 110, 80, 480};
 
     private @Nullable Facts facts;
+    private @Nullable ChangeTable changes;
+    private @Nullable Label told;
     private @Nullable Table accepted;
     private @Nullable Background background;
 
@@ -43,18 +48,22 @@ final class SummaryPage extends StepPage<FilingWizard> {
     @Override
     protected void fill(Composite page) {
         facts = new Facts(page, "filing.summary", texts());
-        Label label = new Label(page, SWT.NONE);
-        label.setText(texts().get("accepted"));
+        changes = new ChangeTable(page, texts());
+        Label label = Layouts.named(new Label(page, SWT.WRAP), "filing.stand");
+        label.setLayoutData(Layouts.wide().hint(1, SWT.DEFAULT).create());
+        told = label;
         Table table = Layouts.named(new Table(page, SWT.BORDER | SWT.FULL_SELECTION), "filing.accepted");
         table.setHeaderVisible(true);
-        table.setLayoutData(Layouts.fill().hint(1, 120).create());
-        Parts.labelled(label, table);
+        table.setLayoutData(Layouts.fill().hint(1, HEIGHT).create());
+        Parts.named(table, texts().get("accepted.list"));
         for (int i = 0; i < WIDTHS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(texts().get("column." + COLUMNS.get(i)));
             column.setWidth(WIDTHS[i]);
         }
         Palette.of(table).paint(table);
+        Shares.of(table, 3, WIDTHS);
+        Parts.show(table, false);
         accepted = table;
         background = new Background(page);
     }
@@ -62,7 +71,7 @@ final class SummaryPage extends StepPage<FilingWizard> {
     @Override
     protected void enter() {
         Background work = background;
-        if (work != null && wizard().overview() == null) {
+        if (work != null && !work.isBusy() && wizard().overview() == null) {
             setMessage(texts().get("counting"));
             work.start(wizard().steps()::overview, this::show, failure -> {
                 setMessage(null);
@@ -76,16 +85,26 @@ final class SummaryPage extends StepPage<FilingWizard> {
         setMessage(null);
         Facts lines = facts;
         Table table = accepted;
-        if (lines == null || table == null) {
+        Label label = told;
+        ChangeTable differing = changes;
+        if (lines == null || table == null || label == null || differing == null) {
             return;
         }
         tell(overview, lines);
+        differing.show(overview.changes(), overview.summary().batch().type());
+        boolean hasAccepted = !overview.accepted().isEmpty();
+        label.setText(texts().get(hasAccepted ? "accepted" : "accepted.none"));
+        Parts.show(table, hasAccepted);
         for (AcceptedGroup group : overview.accepted()) {
             new TableItem(table, SWT.NONE).setText(
                     new String[] {group.rule(), group.field(), Texts.count(group.records()), group.reason()});
         }
-        lines.layout();
+        label.getParent().layout(true, true);
         setPageComplete(true);
+        Button next = getShell().getDefaultButton();
+        if (next != null) {
+            next.setFocus();
+        }
     }
 
     private void tell(FilingOverview overview, Facts lines) {

@@ -3,6 +3,7 @@ package org.laurea.workbench.internal.keys;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.laurea.core.seal.KeyPlace;
 import org.laurea.core.text.InputException;
+import org.laurea.degree.sample.SampleOrder;
 import org.laurea.workbench.internal.banner.Banner;
 import org.laurea.workbench.internal.banner.Banner.Kind;
 import org.laurea.workbench.internal.part.Background;
@@ -59,6 +61,7 @@ final class KeysPage {
         button(others, "trust", this::trust);
         button(others, "address", this::address);
         button(others, "connect", this::connect);
+        button(others, "practice", this::practise);
         background = new Background(root);
         tell();
     }
@@ -96,8 +99,12 @@ final class KeysPage {
     }
 
     private <T> void begin(Background.Work<T> deed, Consumer<T> done) {
+        begin(new char[0], deed, done);
+    }
+
+    private <T> void begin(char[] pin, Background.Work<T> deed, Consumer<T> done) {
         banner.hide();
-        background.start(deed, result -> {
+        background.start(deed, () -> Arrays.fill(pin, '\0'), result -> {
             done.accept(result);
             tell();
         }, failure -> banner.show(Kind.ERROR, Background.text(failure)));
@@ -109,7 +116,7 @@ final class KeysPage {
     }
 
     private void list() {
-        withPin("open", pin -> begin(() -> work.list(pin), this::show));
+        withPin("open", pin -> begin(pin, () -> work.list(pin), this::show));
     }
 
     private void show(List<KeysWork.KnownKey> keys) {
@@ -120,14 +127,21 @@ final class KeysPage {
     }
 
     private void request() {
-        new RequestDialog(root.getShell(), unit).ask().ifPresent(wish -> begin(() -> work.request(wish),
+        new RequestDialog(root.getShell(), unit).ask().ifPresent(wish -> begin(wish.pin(), () -> work.request(wish),
                 files -> banner.show(Kind.GOOD, texts.get("requested", files.size(), wish.folder()))));
+    }
+
+    private void practise() {
+        new PinDialog(root.getShell(), texts.get("practice.title"), texts.get("practice.text"), texts.get("pin"),
+                texts.get("request.again")).ask().ifPresent(
+                        pin -> begin(pin, () -> work.practise(pin, unit.isEmpty() ? SampleOrder.DEFAULT_UNIT : unit),
+                                folder -> banner.show(Kind.GOOD, texts.get("practice.done", folder))));
     }
 
     private void install() {
         String chosen = file("install", "*.cer;*.crt;*.pem;*.der;*.p7b");
         if (chosen != null) {
-            withPin("install", pin -> begin(() -> work.install(pin, Path.of(chosen)), count -> banner.show(
+            withPin("install", pin -> begin(pin, () -> work.install(pin, Path.of(chosen)), count -> banner.show(
                     count > 0 ? Kind.GOOD : Kind.WARNING, texts.get("installed", count))));
         }
     }
@@ -166,8 +180,8 @@ final class KeysPage {
     }
 
     private void connect() {
-        withPin("connect", pin -> begin(() -> work.connect(pin), certificate -> banner.show(Kind.GOOD,
-                texts.get("connected", certificate.getSubjectX500Principal().getName()))));
+        withPin("connect", pin -> begin(pin, () -> work.connect(pin), hub -> banner.show(Kind.GOOD,
+                texts.get("connected", hub.unit(), hub.account()))));
     }
 
     private @Nullable String file(String key, String filter) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.laurea.core.data.DataFolder;
+import org.laurea.core.seal.PracticeAuthorities;
 import org.laurea.core.seal.Seals;
 import org.laurea.office.Desk;
 import org.laurea.office.filing.Filings;
@@ -25,9 +26,12 @@ public final class KeysView extends ViewPart {
         IWorkbenchWindow window = getSite().getWorkbenchWindow();
         Desk desk = window.getService(Desk.class);
         Filings filings = window.getService(Filings.class);
+        KeyCabinets cabinets = window.getService(KeyCabinets.class);
         Path folder = DataFolder.ofProcess();
         page = new KeysPage(requireNonNull(parent),
-                new KeysWork(window.getService(KeyCabinets.class).of(folder), window.getService(Seals.class), filings,
+                new KeysWork(folder, cabinets.of(folder),
+                        new KeysWork.Practice(window.getService(PracticeAuthorities.class), cabinets),
+                        window.getService(Seals.class), filings,
                         filings.of(desk.store(), folder, desk.user(), InstantSource.system())),
                 desk.settings().unit());
     }

@@ -1,12 +1,14 @@
 package org.laurea.workbench.internal.part;
 
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Control;
+import org.laurea.core.text.InputException;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Messages;
 
@@ -16,7 +18,7 @@ import org.laurea.core.text.Messages;
  */
 public final class Background {
 
-    private final Control control;
+    private final Executor teller;
     private @Nullable Thread thread;
 
     /** What takes time; an interrupt ends it. */
@@ -27,8 +29,13 @@ public final class Background {
 
     /** Work for a control, until it is disposed. */
     public Background(Control control) {
-        this.control = control;
+        this(news -> tell(control, news));
         control.addDisposeListener(event -> stop());
+    }
+
+    /** Work of which {@code teller} tells. */
+    Background(Executor teller) {
+        this.teller = teller;
     }
 
     /** Whether something is under way. */
@@ -36,17 +43,30 @@ public final class Background {
         return thread != null;
     }
 
-    /** Does {@code work} unless something is under way, then tells {@code done}, or the failure to {@code failed}. */
+    /** Does {@code work}, then tells {@code done}, or the failure to {@code failed}; a failure, too, if something is under way. */
     public <T> void start(Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        start(work, () -> {}, done, failed);
+    }
+
+    /**
+     * Does work that holds something.
+     *
+     * @param release lets go of it, such as of a PIN: when the work has ended, or at once if something is under way
+     */
+    public <T> void start(Work<T> work, Runnable release, Consumer<T> done, Consumer<Throwable> failed) {
         if (isBusy()) {
+            release.run();
+            failed.accept(new InputException(Messages.beside(Background.class).text("busy")));
             return;
         }
         Thread begun = new Thread(() -> {
             try {
                 T result = work.run();
-                tell(() -> done.accept(result));
+                end(() -> done.accept(result));
             } catch (Exception e) {
-                tell(() -> failed.accept(e));
+                end(() -> failed.accept(e));
+            } finally {
+                release.run();
             }
         }, "laurea-work");
         begun.setDaemon(true);
@@ -62,10 +82,16 @@ public final class Background {
         }
     }
 
-    private void tell(Runnable news) {
+    private void end(Runnable news) {
+        teller.execute(() -> {
+            thread = null;
+            news.run();
+        });
+    }
+
+    private static void tell(Control control, Runnable news) {
         try {
             control.getDisplay().asyncExec(() -> {
-                thread = null;
                 if (!control.isDisposed()) {
                     news.run();
                 }

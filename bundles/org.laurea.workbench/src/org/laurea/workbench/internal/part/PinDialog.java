@@ -23,12 +23,20 @@ public final class PinDialog extends Dialog {
     private final String title;
     private final String sentence;
     private final String label;
+    private final String againLabel;
     private @Nullable Text field;
+    private @Nullable Text again;
     private char[] typed = {};
 
     /** Asks for what {@code label} says, in a window with a title and a sentence that says why. */
     public PinDialog(Shell parent, String title, String sentence, String label) {
+        this(parent, title, sentence, label, "");
+    }
+
+    /** Asks for a new one, twice; {@code againLabel} says so. */
+    public PinDialog(Shell parent, String title, String sentence, String label, String againLabel) {
         super(parent);
+        this.againLabel = againLabel;
         this.title = title;
         this.sentence = sentence;
         this.label = label;
@@ -55,15 +63,23 @@ public final class PinDialog extends Dialog {
         Label why = new Label(page, SWT.WRAP);
         why.setText(Parts.plain(sentence));
         why.setLayoutData(Layouts.wide().span(2, 1).hint(WIDTH, SWT.DEFAULT).create());
-        Label name = new Label(page, SWT.NONE);
-        name.setText(label);
-        Text text = Layouts.named(new Text(page, SWT.BORDER | SWT.PASSWORD), "pin");
-        text.setLayoutData(Layouts.wide().create());
-        Parts.labelled(name, text);
-        text.addListener(SWT.Modify, event -> follow());
+        Text text = field(page, label, "pin");
+        if (!againLabel.isEmpty()) {
+            again = field(page, againLabel, "pin.again");
+        }
         text.setFocus();
         field = text;
         return page;
+    }
+
+    private Text field(Composite page, String named, String id) {
+        Label name = new Label(page, SWT.NONE);
+        name.setText(named);
+        Text text = Layouts.named(new Text(page, SWT.BORDER | SWT.PASSWORD), id);
+        text.setLayoutData(Layouts.wide().create());
+        Parts.labelled(name, text);
+        text.addListener(SWT.Modify, event -> follow());
+        return text;
     }
 
     @Override
@@ -77,8 +93,20 @@ public final class PinDialog extends Dialog {
         Button ok = getButton(IDialogConstants.OK_ID);
         Text text = field;
         if (ok != null && text != null) {
-            ok.setEnabled(text.getCharCount() > 0);
+            ok.setEnabled(text.getCharCount() > 0 && isSame(text, again));
         }
+    }
+
+    private static boolean isSame(Text first, @Nullable Text second) {
+        if (second == null) {
+            return true;
+        }
+        char[] one = first.getTextChars();
+        char[] other = second.getTextChars();
+        boolean isSame = Arrays.equals(one, other);
+        Arrays.fill(one, '\0');
+        Arrays.fill(other, '\0');
+        return isSame;
     }
 
     @Override

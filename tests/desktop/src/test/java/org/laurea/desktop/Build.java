@@ -20,6 +20,12 @@ final class Build {
                 .toString()));
     }
 
+    /** The packed command line. */
+    static Path commandLine() {
+        return Path.of(System.getProperty("laurea.command",
+                ROOT.resolve("releng/org.laurea.cli.product/target/laurea/bin/laurea").toString()));
+    }
+
     /** The bundle with the stories. */
     static Path stories() throws IOException {
         return newest(Path.of(System.getProperty("laurea.stories",
