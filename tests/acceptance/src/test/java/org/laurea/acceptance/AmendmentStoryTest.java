@@ -75,7 +75,7 @@ class AmendmentStoryTest {
     private String batchOfTheDay() {
         for (JsonNode batch : practice.json(practice.office(), "batch", "list", "--json").path("batches")) {
             if (batch.path("records").asInt() == 10) {
-                return batch.path("id").asText();
+                return batch.path("batch").asText();
             }
         }
         throw new AssertionError("no batch of ten records");
