@@ -54,7 +54,7 @@ class CutLinesTest {
     private static final int CHUNK = 4 << 20;
     /** What a call costs beside a piece: a handshake, the sealed manifest, headers and the records of TLS. */
     private static final int BESIDE = 256 << 10;
-    private static final ClientSettings IMPATIENT = new ClientSettings(Duration.ofMillis(500), Duration.ofMillis(500),
+    private static final ClientSettings IMPATIENT = new ClientSettings(Duration.ofSeconds(1), Duration.ofSeconds(1),
             4 << 20, Duration.ofMillis(1), Duration.ofMillis(2), 500);
 
     private final long seed = Long.getLong("laurea.seed", System.nanoTime());

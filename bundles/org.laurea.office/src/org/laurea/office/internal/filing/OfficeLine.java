@@ -19,6 +19,7 @@ import org.laurea.core.seal.Suite;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.StoreException;
 import org.laurea.core.text.InputException;
+import org.laurea.core.text.Localized;
 import org.laurea.office.filing.Application;
 import org.laurea.office.filing.Approval;
 import org.laurea.office.filing.Filing;
@@ -128,11 +129,18 @@ record OfficeLine(Filing filing, HubClient client, KeyRing ring, TrustFolder tru
         try (SealedPackage sealed = filing.open(item)) {
             return take(client.send(sealed, monitor).answer());
         } catch (HubException e) {
-            filing.failed(sent, e.text());
+            note(item, e.text());
             throw e;
         } catch (SealException e) {
-            filing.failed(sent, e.text());
+            note(item, e.text());
             throw e;
+        }
+    }
+
+    /** What is filed again for a hub that lost it waits for nothing. */
+    private void note(OutboxItem item, Localized why) throws IOException {
+        if (item.batch().state() != BatchState.FILED) {
+            filing.failed(item, why);
         }
     }
 

@@ -31,6 +31,7 @@ import org.laurea.office.filing.LastTry;
 import org.laurea.office.filing.OutboxItem;
 import org.laurea.office.filing.PackingOrder;
 import org.laurea.sync.PackageId;
+import org.laurea.sync.content.ContentSummary;
 import org.laurea.sync.pack.PackageMaker;
 import org.laurea.sync.pack.PackageZip;
 import org.laurea.sync.pack.SealedPackage;
@@ -57,9 +58,12 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
             throw new FilingException(Told.text("batch.incomplete"));
         }
         try {
-            BatchContent content = new BatchContent(steps.store(), batch);
+            ContentSummary content = new BatchContent(steps.store(), batch).summary(seals);
+            if (batch.state() == BatchState.FILED && !isFiledAs(batch, content.id())) {
+                throw new FilingException(Told.text("batch.amended"));
+            }
             int accepted = steps.store().acceptances(id).size();
-            return new FilingSummary(batch, content.summary(seals), accepted, before(batch));
+            return new FilingSummary(batch, content, accepted, before(batch));
         } catch (IOException e) {
             throw new FilingException(Told.text("content.unwritable", String.valueOf(e.getMessage())));
         }
@@ -68,6 +72,10 @@ record StoreFiling(FilingStore steps, Outbox box, Seals seals, RulesInUse rules)
     @Override
     public FilingChanges changes(UUID batch) throws FilingException, StoreException {
         return new ChangesSince(steps.store(), steps.batch(batch)).read();
+    }
+
+    private boolean isFiledAs(Batch batch, PackageId id) throws StoreException {
+        return receipt(batch.id()).flatMap(this::read).filter(receipt -> receipt.id().equals(id)).isPresent();
     }
 
     /** The package of the same unit that is on its way before this one, else the one filed last. */
