@@ -19,6 +19,7 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Shares;
 
 /** What changed in a batch, counted in a sentence and a line for each field. */
 final class ChangeTable {
@@ -39,13 +40,14 @@ final class ChangeTable {
         table = Layouts.named(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "filing.changes");
         table.setHeaderVisible(true);
         table.setLayoutData(Layouts.fill().hint(1, HEIGHT).create());
-        Parts.labelled(told, table);
+        Parts.named(table, texts.get("changes.list"));
         for (int i = 0; i < WIDTHS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(texts.get("column." + COLUMNS.get(i)));
             column.setWidth(WIDTHS[i]);
         }
         Palette.of(table).paint(table);
+        Shares.of(table, 3, WIDTHS);
         Parts.show(table, false);
     }
 

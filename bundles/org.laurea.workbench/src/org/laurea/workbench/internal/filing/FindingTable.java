@@ -13,6 +13,7 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Shares;
 
 /** Why a hub refused a package, a line each; Enter or a double click goes to the record. */
 final class FindingTable {
@@ -36,6 +37,7 @@ final class FindingTable {
             column.setWidth(WIDTHS[i]);
         }
         Palette.of(table).paint(table);
+        Shares.of(table, 3, WIDTHS);
         table.addListener(SWT.DefaultSelection, event -> chosen.accept(selected()));
     }
 

@@ -17,12 +17,14 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Shares;
 
 /** What is on its way, a line each. */
 final class OutboxTable {
 
     private static final List<String> COLUMNS = List.of("batch", "state", "records", "age", "id");
-    private static final int[] WIDTHS = {240, 150, 80, 220, 260};
+    private static final int[] WIDTHS = {240, 150, 70, 210, 130};
+    private static final int ID = 13;
     private static final InstantSource CLOCK = InstantSource.system();
 
     private final Table table;
@@ -40,6 +42,7 @@ final class OutboxTable {
             column.setWidth(WIDTHS[i]);
         }
         Palette.of(table).paint(table);
+        Shares.of(table, 0, WIDTHS);
         table.addListener(SWT.Selection, event -> selected.run());
     }
 
@@ -56,7 +59,7 @@ final class OutboxTable {
             TableItem line = new TableItem(table, SWT.NONE);
             line.setText(new String[] {BatchNames.name(item.batch()),
                     texts.get("outbox.state." + item.batch().state().tag()), Texts.count(item.batch().records()),
-                    age(item), item.id().hex()});
+                    age(item), Parts.shortened(item.id().hex(), ID)});
             if (before != null && before.id().equals(item.id())) {
                 table.setSelection(line);
             }

@@ -27,6 +27,7 @@ public final class OutboxView extends ViewPart {
     public void setFocus() {
         OutboxPage shown = page;
         if (shown != null) {
+            shown.refresh();
             shown.setFocus();
         }
     }

@@ -88,7 +88,10 @@ final class SendPage extends StepPage<FilingWizard> {
             typed.close();
             return;
         }
-        SendMonitor watching = new SendMonitor(progress, texts(), label::setText);
+        SendMonitor watching = new SendMonitor(progress, texts(), sentence -> {
+            label.setText(Parts.plain(sentence));
+            label.getParent().layout(true, true);
+        });
         monitor = watching;
         setErrorMessage(null);
         setMessage(null);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +25,7 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Shares;
 
 /** Page 1: what is filed, for the eyes of whoever signs and whoever authorises. */
 final class SummaryPage extends StepPage<FilingWizard> {
@@ -53,13 +55,14 @@ final class SummaryPage extends StepPage<FilingWizard> {
         Table table = Layouts.named(new Table(page, SWT.BORDER | SWT.FULL_SELECTION), "filing.accepted");
         table.setHeaderVisible(true);
         table.setLayoutData(Layouts.fill().hint(1, HEIGHT).create());
-        Parts.labelled(label, table);
+        Parts.named(table, texts().get("accepted.list"));
         for (int i = 0; i < WIDTHS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(texts().get("column." + COLUMNS.get(i)));
             column.setWidth(WIDTHS[i]);
         }
         Palette.of(table).paint(table);
+        Shares.of(table, 3, WIDTHS);
         Parts.show(table, false);
         accepted = table;
         background = new Background(page);
@@ -98,6 +101,10 @@ final class SummaryPage extends StepPage<FilingWizard> {
         }
         label.getParent().layout(true, true);
         setPageComplete(true);
+        Button next = getShell().getDefaultButton();
+        if (next != null) {
+            next.setFocus();
+        }
     }
 
     private void tell(FilingOverview overview, Facts lines) {

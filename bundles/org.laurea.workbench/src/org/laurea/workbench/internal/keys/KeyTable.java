@@ -18,6 +18,7 @@ import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
 import org.laurea.workbench.look.Role;
+import org.laurea.workbench.look.Shares;
 
 /** The keys of the user, a line each; what ends soon is amber, what has ended red. */
 final class KeyTable {
@@ -41,6 +42,7 @@ final class KeyTable {
             column.setWidth(WIDTHS[i]);
         }
         Palette.of(table).paint(table);
+        Shares.of(table, 5, WIDTHS);
     }
 
     Table control() {

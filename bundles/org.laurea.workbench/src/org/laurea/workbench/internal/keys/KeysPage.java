@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.laurea.core.seal.KeyPlace;
 import org.laurea.core.text.InputException;
+import org.laurea.degree.sample.SampleOrder;
 import org.laurea.workbench.internal.banner.Banner;
 import org.laurea.workbench.internal.banner.Banner.Kind;
 import org.laurea.workbench.internal.part.Background;
@@ -133,7 +134,7 @@ final class KeysPage {
     private void practise() {
         new PinDialog(root.getShell(), texts.get("practice.title"), texts.get("practice.text"), texts.get("pin"),
                 texts.get("request.again")).ask().ifPresent(
-                        pin -> begin(pin, () -> work.practise(pin, unit),
+                        pin -> begin(pin, () -> work.practise(pin, unit.isEmpty() ? SampleOrder.DEFAULT_UNIT : unit),
                                 folder -> banner.show(Kind.GOOD, texts.get("practice.done", folder))));
     }
 

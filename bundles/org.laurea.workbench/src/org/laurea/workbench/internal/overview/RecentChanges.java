@@ -16,12 +16,13 @@ import org.laurea.workbench.internal.part.Parts;
 import org.laurea.workbench.internal.part.Texts;
 import org.laurea.workbench.look.Layouts;
 import org.laurea.workbench.look.Palette;
+import org.laurea.workbench.look.Role;
 import org.laurea.workbench.look.Shares;
 
 /** What changed since the beginning of yesterday. */
 final class RecentChanges {
 
-    private static final int HEIGHT = 104;
+    private static final int FEWEST = 4;
     private static final int MOST = 50;
     private static final int[] WIDTHS = {96, 280, 90};
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT)
@@ -31,10 +32,13 @@ final class RecentChanges {
     private final Table table;
 
     RecentChanges(Composite section) {
-        table = Layouts.named(new Table(section, SWT.FULL_SELECTION), "overview.changes");
+        Composite room = new Composite(section, SWT.NONE);
+        room.setLayoutData(Layouts.fill().create());
+        Palette.of(section).paint(room, Role.BACKGROUND, Role.FOREGROUND);
+        table = Layouts.named(new Table(room, SWT.FULL_SELECTION), "overview.changes");
+        room.setLayout(new WholeLines(table, FEWEST));
         Parts.named(table, texts.get("section.changes"));
         Palette.of(table).paint(table);
-        table.setLayoutData(Layouts.fill().hint(SWT.DEFAULT, HEIGHT).create());
         for (int width : WIDTHS) {
             new TableColumn(table, SWT.LEFT).setWidth(width);
         }

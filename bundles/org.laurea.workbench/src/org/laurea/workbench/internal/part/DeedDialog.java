@@ -47,6 +47,10 @@ public final class DeedDialog extends WizardDialog {
                 next.setEnabled(wizard.isReady());
             }
         }
+        Button cancel = getButton(IDialogConstants.CANCEL_ID);
+        if (cancel != null) {
+            cancel.setText(wizard.isBusy() ? IDialogConstants.STOP_LABEL : IDialogConstants.CANCEL_LABEL);
+        }
         enable(IDialogConstants.BACK_ID, !wizard.isDone() && !wizard.isBusy());
         enable(IDialogConstants.CANCEL_ID, !wizard.isDone());
     }

@@ -59,6 +59,7 @@ final class Performance {
             builder.environment().put("GDK_BACKEND", "x11");
             builder.environment().put("GDK_SCALE", Integer.toString(title.scale()));
             builder.environment().put("NO_AT_BRIDGE", "1");
+            builder.environment().put("XDG_CONFIG_HOME", stage.resolve("home").toString());
             builder.environment().put("LC_ALL", "C.UTF-8");
             Process desktop = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect
                     .appendTo(stage.resolve("output.txt").toFile())).start();

@@ -35,7 +35,8 @@ record Stage(StoryBook book, Path folder) {
             }
         }
         Files.createDirectories(folder.resolve("data"));
-        Files.createDirectories(folder.resolve("home"));
+        Path settings = Files.createDirectories(folder.resolve("home/gtk-3.0")).resolve("settings.ini");
+        Files.writeString(settings, "[Settings]\ngtk-enable-animations=0\n");
     }
 
     private static Path jarOf(String type) throws IOException {

@@ -283,6 +283,8 @@ public final class Bot {
 
     /** Takes a picture of the screen; named NAME.png in the folder of pictures. */
     public Path picture(String name) {
+        ui(camera::activate);
+        settle();
         return ui(() -> camera.take(name));
     }
 

@@ -36,6 +36,15 @@ final class Camera {
         return screen;
     }
 
+    /** Makes the dialog that stands before the window the active one, as a window manager would. */
+    void activate() {
+        for (Shell shell : display.getShells()) {
+            if (shell.isVisible() && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL)) != 0) {
+                shell.forceActive();
+            }
+        }
+    }
+
     Path take(String name) {
         display.update();
         Rectangle screen = window();

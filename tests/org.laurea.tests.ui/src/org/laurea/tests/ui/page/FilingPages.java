@@ -67,11 +67,6 @@ public final class FilingPages {
         Patience.until("it says " + part, () -> bot.words().stream().anyMatch(word -> word.contains(part)));
     }
 
-    /** Stops what is under way. */
-    public void stop() {
-        bot.choose(bot.button(IDialogConstants.CANCEL_ID));
-    }
-
     /** What came of it; waits for the receipt. */
     public String result() {
         bot.find(Text.class, "filing.receipt.root");
