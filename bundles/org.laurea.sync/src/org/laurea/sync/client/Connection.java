@@ -18,6 +18,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 
+import org.laurea.core.seal.SealException;
 import org.laurea.sync.FormatException;
 import org.laurea.sync.client.HubException.Failure;
 
@@ -77,6 +78,11 @@ final class Connection {
             if (one instanceof FormatException) {
                 return new HubException(Failure.ANSWER, name(), cause);
             }
+            if (one instanceof SealException refused) {
+                return new HubException(name(), refused);
+            }
+        }
+        for (Throwable one = cause; one != null; one = one.getCause()) {
             if (one instanceof SSLException refused && isAboutCertificates(refused)) {
                 return new HubException(Failure.CERTIFICATE, name(), cause);
             }

@@ -3,6 +3,7 @@ package org.laurea.sync.client;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.laurea.core.seal.SealException;
 import org.laurea.core.text.Language;
 import org.laurea.core.text.Localized;
 import org.laurea.core.text.Messages;
@@ -33,6 +34,12 @@ public final class HubException extends Exception {
 
     HubException(Failure failure, String hub, @Nullable Throwable cause) {
         this(failure, Messages.beside(HubException.class).text("hub." + failure.name(), hub), Optional.empty(), cause);
+    }
+
+    /** We do not accept the certificate of the hub. */
+    HubException(String hub, SealException reason) {
+        this(Failure.CERTIFICATE, Messages.beside(HubException.class).text("hub.untrusted", hub, reason.text()),
+                Optional.empty(), reason);
     }
 
     HubException(Problem problem) {

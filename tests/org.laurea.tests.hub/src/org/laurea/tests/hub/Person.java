@@ -17,6 +17,7 @@ import org.laurea.core.seal.KeyPurpose;
 import org.laurea.core.seal.KeyRing;
 import org.laurea.core.seal.PracticeAuthority;
 import org.laurea.core.seal.SealException;
+import org.laurea.core.seal.SigningKey;
 import org.laurea.core.seal.Suite;
 
 /**
@@ -53,6 +54,41 @@ record Person(Holder holder, KeyPlace place, KeyRing ring) {
         }
         PROVIDER.install(place, PIN.toCharArray(), issued);
         return new Person(holder, place, PROVIDER.open(place, PIN.toCharArray()));
+    }
+
+    /** The same with a further key, whose certificate is good for a year. */
+    Person with(KeyPurpose purpose, PracticeAuthority authority) throws SealException {
+        for (CertificateRequest request : PROVIDER.request(place, PIN.toCharArray(), holder, List.of(purpose))) {
+            PROVIDER.install(place, PIN.toCharArray(),
+                    authority.issue(request, holder, Duration.ZERO, Duration.ofDays(365)));
+        }
+        return new Person(holder, place, PROVIDER.open(place, PIN.toCharArray()));
+    }
+
+    /** A new key of somebody that signs, under a certificate that says that it is for another use. */
+    static SigningKey signing(Holder holder, Path folder, PracticeAuthority authority, CertificateUse certified)
+            throws SealException {
+        KeyPlace place = new KeyPlace("pkcs12", folder.resolve(certified + ".p12").toString());
+        CertificateRequest request = PROVIDER.request(place, PIN.toCharArray(), holder,
+                List.of(new KeyPurpose(KeyAlgorithm.SM2, CertificateUse.SIGNATURE))).get(0);
+        Duration year = Duration.ofDays(365);
+        PROVIDER.install(place, PIN.toCharArray(), authority.issue(request, holder, Duration.ZERO, year));
+        CertificateRequest other = new CertificateRequest(request.key(), new KeyPurpose(KeyAlgorithm.SM2, certified),
+                request.encoded());
+        SigningKey key = PROVIDER.open(place, PIN.toCharArray()).signing(Suite.SM).orElseThrow();
+        return new Certified(key, authority.issue(other, holder, Duration.ZERO, year));
+    }
+
+    private record Certified(SigningKey key, List<X509Certificate> chain) implements SigningKey {
+
+        @Override
+        public byte[] sign(byte[] message) throws SealException {
+            return key.sign(message);
+        }
+    }
+
+    SigningKey signing(Suite suite) {
+        return ring.signing(suite).orElseThrow();
     }
 
     X509Certificate signature() {

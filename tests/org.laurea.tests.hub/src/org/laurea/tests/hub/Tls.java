@@ -12,6 +12,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
+import javax.net.ssl.X509KeyManager;
 
 import org.laurea.core.seal.CertificateUse;
 import org.laurea.core.seal.SealException;
@@ -28,9 +29,17 @@ final class Tls extends X509ExtendedTrustManager {
     }
 
     static SSLContext of(Person person, TrustAnchors anchors) throws GeneralSecurityException {
+        return of(person.ring().transport(), anchors);
+    }
+
+    static SSLContext of(X509KeyManager keys, TrustAnchors anchors) throws GeneralSecurityException {
         SSLContext tls = SSLContext.getInstance("TLSv1.3");
-        tls.init(new KeyManager[] {person.ring().transport()}, new TrustManager[] {new Tls(anchors)}, null);
+        tls.init(new KeyManager[] {keys}, trust(anchors), null);
         return tls;
+    }
+
+    static TrustManager[] trust(TrustAnchors anchors) {
+        return new TrustManager[] {new Tls(anchors)};
     }
 
     private void check(X509Certificate[] chain) throws CertificateException {
