@@ -9,9 +9,13 @@ import org.laurea.core.store.StoreRequest;
 import org.laurea.store.internal.index.Digest;
 import org.laurea.store.internal.index.Index;
 import org.laurea.store.internal.index.Replaying;
+import org.laurea.store.internal.journal.Disk;
 import org.laurea.store.internal.journal.FileDisk;
 
-/** A look at every byte of a store: the journal when it is opened, the index beside one that is made anew of the journal. */
+/**
+ * A look at every byte of a store: the journal when it is opened; the index by its checksum, and its rows beside those of one that
+ * is made anew of the journal.
+ */
 final class Examination {
 
     private Examination() {}
@@ -29,9 +33,11 @@ final class Examination {
     }
 
     private static Diagnosis of(OpenFolder folder) throws StoreException {
-        try (IndexKeeper keeper = new IndexKeeper(new FileDisk(), folder.store(), folder.journal(), folder.keys())) {
+        Disk disk = new FileDisk();
+        boolean isBroken = new IndexChecksum(disk, IndexKeeper.file(folder.store())).isBroken();
+        try (IndexKeeper keeper = new IndexKeeper(disk, folder.store(), folder.journal(), folder.keys())) {
             boolean isRebuilt = keeper.isRebuilt();
-            if (!isRebuilt && !isEqual(keeper.index(), folder)) {
+            if (!isRebuilt && (isBroken || !isEqual(keeper.index(), folder))) {
                 keeper.rebuild();
                 isRebuilt = true;
             }

@@ -46,6 +46,11 @@ final class IndexKeeper implements AutoCloseable {
         this.index = opened();
     }
 
+    /** The file of the index in {@code folder}. */
+    static Path file(Path folder) {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
     /** The index, up to every durable entry unless one is being written. */
     Index index() throws StoreException {
         return isStale || index.isBroken() ? recovered() : index;
@@ -165,7 +170,7 @@ final class IndexKeeper implements AutoCloseable {
     @Override
     public void close() {
         if (closeQuietly(index) && !isStale) {
-            note.clear(folder.resolve(NAME + ".mv.db"));
+            note.clear(file(folder));
         }
     }
 

@@ -41,12 +41,13 @@ final class OpenNote {
         }
     }
 
-    /** Clears it, as soon as a closed index is on disk. If that fails it stays. */
+    /** Clears it, as soon as a closed index and its checksum are on disk. If that fails it stays. */
     void clear(Path index) {
         try {
             try (JournalFile closed = disk.open(index, false)) {
                 closed.force();
             }
+            new IndexChecksum(disk, index).set();
             disk.remove(file);
         } catch (IOException e) {
             Logger.getLogger(OpenNote.class.getName()).log(Level.WARNING, "the index will be made anew", e);

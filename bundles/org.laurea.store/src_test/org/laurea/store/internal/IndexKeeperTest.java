@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ class IndexKeeperTest {
 
     private static final String OPENED = "index.opened";
     private static final String INDEX = "index.mv.db";
+    private static final String CHECKSUM = INDEX + ".crc";
 
     private final ToldDisk disk = new ToldDisk(new FileDisk());
 
@@ -51,7 +53,8 @@ class IndexKeeperTest {
     @Test
     void theNoteIsThereFirstAndGoesWhenTheIndexIsOnDisk() throws Exception {
         assertFalse(isRebuilt());
-        assertEquals(List.of("create " + OPENED, "force " + INDEX, "remove " + OPENED), disk.told());
+        assertEquals(List.of("create " + OPENED, "force " + INDEX, "create " + CHECKSUM, "force " + CHECKSUM,
+                "remove " + OPENED), disk.told());
         assertFalse(isRebuilt());
     }
 
@@ -61,7 +64,8 @@ class IndexKeeperTest {
         Files.createFile(folder.resolve(OPENED));
         disk.told().clear();
         assertTrue(isRebuilt());
-        assertEquals(List.of("remove " + INDEX, "force " + INDEX, "remove " + OPENED), disk.told());
+        assertEquals(List.of("remove " + INDEX, "force " + INDEX, "force " + CHECKSUM, "remove " + OPENED),
+                disk.told());
     }
 
     @Test
@@ -70,7 +74,8 @@ class IndexKeeperTest {
         Files.writeString(folder.resolve(INDEX), "no index");
         disk.told().clear();
         assertTrue(isRebuilt());
-        assertEquals(List.of("create " + OPENED, "remove " + INDEX, "force " + INDEX, "remove " + OPENED), disk.told());
+        assertEquals(List.of("create " + OPENED, "remove " + INDEX, "force " + INDEX, "force " + CHECKSUM,
+                "remove " + OPENED), disk.told());
     }
 
     @Test
@@ -89,6 +94,36 @@ class IndexKeeperTest {
         isRebuilt();
         assertTrue(Files.exists(folder.resolve(OPENED)));
         assertTrue(isRebuilt());
+    }
+
+    @Test
+    void aChecksumThatDoesNotReachTheDiskKeepsTheNote() throws Exception {
+        disk.refuse("force " + CHECKSUM, new IOException("Input/output error"));
+        isRebuilt();
+        assertTrue(Files.exists(folder.resolve(OPENED)));
+        assertTrue(isRebuilt());
+    }
+
+    @Test
+    void anyByteOfTheIndexThatChangedSinceItWasClosedIsSeen() throws Exception {
+        isRebuilt();
+        Path index = folder.resolve(INDEX);
+        byte[] whole = Files.readAllBytes(index);
+        IndexChecksum checksum = new IndexChecksum(disk, index);
+        for (int at = 0; at < whole.length; at += 7) {
+            assertFalse(checksum.isBroken());
+            whole[at] ^= 1 << at % 8;
+            Files.write(index, whole);
+            assertTrue(checksum.isBroken(), "byte " + at);
+            whole[at] ^= 1 << at % 8;
+            Files.write(index, whole);
+        }
+        Files.write(index, Arrays.copyOf(whole, whole.length + 1));
+        assertTrue(checksum.isBroken());
+        Files.delete(index);
+        assertTrue(checksum.isBroken());
+        Files.delete(folder.resolve(CHECKSUM));
+        assertFalse(checksum.isBroken());
     }
 
     @Test

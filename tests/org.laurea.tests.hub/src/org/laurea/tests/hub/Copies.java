@@ -3,6 +3,7 @@ package org.laurea.tests.hub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Copies of folders. */
@@ -24,5 +25,14 @@ final class Copies {
             }
         }
         return copy;
+    }
+
+    /** Removes a copy. */
+    static void remove(Path copy) throws IOException {
+        try (Stream<Path> all = Files.walk(copy)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 }

@@ -17,6 +17,14 @@ final class Batches {
 
     /** Makes tables {@code folder/DAY.csv} of different records, and takes them into a store. */
     static void make(Practice practice, Path data, Path folder, int rows, List<String> days) throws IOException {
+        write(practice, data, folder, rows, days);
+        for (String day : days) {
+            take(practice, data, folder.resolve(day + ".csv"), day);
+        }
+    }
+
+    /** Makes tables {@code folder/DAY.csv} of different records. */
+    static void write(Practice practice, Path data, Path folder, int rows, List<String> days) throws IOException {
         Files.createDirectories(folder);
         Path all = folder.resolve("all.csv");
         long seed = Integer.toUnsignedLong(days.hashCode());
@@ -28,7 +36,7 @@ final class Batches {
             for (String line : lines.subList(1 + i * rows, 1 + (i + 1) * rows)) {
                 table.add(line.replace(FIRST_DAY, days.get(i).replace("-", "")));
             }
-            take(practice, data, Files.write(folder.resolve(days.get(i) + ".csv"), table), days.get(i));
+            Files.write(folder.resolve(days.get(i) + ".csv"), table);
         }
     }
 

@@ -71,6 +71,12 @@ final class HubProcess implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Kills it and starts it again. */
+    void again() throws IOException, InterruptedException {
+        kill();
+        start();
+    }
+
     /** Asks it to end, and waits. */
     void stop() throws InterruptedException {
         process.destroy();

@@ -50,6 +50,12 @@ final class Postgres implements AutoCloseable {
         program("pg_ctl", "-D", home + "/data", "-w", "-m", "immediate", "stop");
     }
 
+    /** Crashes, and starts again. */
+    void again() {
+        crash();
+        start();
+    }
+
     @Override
     public void close() {
         crash();

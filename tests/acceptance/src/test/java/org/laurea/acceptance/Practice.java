@@ -81,6 +81,17 @@ record Practice(Path folder) {
         return twin;
     }
 
+    /** A copy of all that the office has now. */
+    Path copy(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> all = Files.walk(office())) {
+            for (Path each : all.sorted().toList()) {
+                Files.copy(each, copy.resolve(office().relativize(each).toString()));
+            }
+        }
+        return copy;
+    }
+
     /** The authorities in one file, as somebody far away has them. */
     Path roots() throws IOException {
         StringBuilder pem = new StringBuilder();

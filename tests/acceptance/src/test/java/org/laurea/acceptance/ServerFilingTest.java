@@ -1,21 +1,19 @@
 package org.laurea.acceptance;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two hub processes on one PostgreSQL: one of them, or the server itself, is killed while packages are filed. */
+/** Two hub processes on one PostgreSQL behind one address: one of them, or the server itself, is killed while packages are filed. */
 @EnabledIfSystemProperty(named = "laurea.full", matches = "true", disabledReason = "minutes of kills: part of --full")
 class ServerFilingTest {
 
-    private static final int BATCHES = 60;
-    private static final int BLOWS = 200;
+    private static final int BATCHES = 71;
+    private static final int EACH = 50;
 
     @TempDir
     Path folder;
@@ -23,29 +21,21 @@ class ServerFilingTest {
     @Test
     void nothingIsLostOrDoubledWhicheverIsKilled() throws Exception {
         Practice practice = Practice.in(folder);
-        Siege siege = new Siege(practice, Long.getLong("laurea.seed", System.nanoTime()));
         try (Postgres server = new Postgres()) {
             Object[] database = {"--database", server.url(), "--database-user", Postgres.USER};
             try (HubProcess first = new HubProcess(practice.hub(), database);
-                    HubProcess second = new HubProcess(practice.hub(), database)) {
-                siege.prepare(BATCHES, first);
-                AtomicInteger calls = new AtomicInteger();
-                List<Siege.Blow> blows = List.of(() -> again(first), () -> again(second), () -> {
-                    server.crash();
-                    server.start();
-                });
-                siege.rage(BLOWS, blows,
-                        () -> calls.getAndIncrement() % 2 == 0 ? first.address() : second.address());
+                    HubProcess second = new HubProcess(practice.hub(), database);
+                    Balancer both = new Balancer(List.of(first.address(), second.address()))) {
+                Siege siege = new Siege(practice, Long.getLong("laurea.seed", System.nanoTime()), both.address(),
+                        Map.of("first hub", first::again, "second hub", second::again, "server", server::again));
+                siege.begin(BATCHES, first);
+                siege.fight(first);
+                siege.answersStayTheSame();
                 first.stop();
                 second.stop();
+                siege.struckEach(EACH);
+                siege.isWon();
             }
-            assertTrue(siege.struck() > 0, "nothing was killed");
-            siege.isWon();
         }
-    }
-
-    private static void again(HubProcess hub) throws Exception {
-        hub.kill();
-        hub.start();
     }
 }
