@@ -28,6 +28,7 @@ import org.laurea.core.seal.Holder;
 import org.laurea.core.seal.Holder.Role;
 import org.laurea.core.seal.Seals;
 import org.laurea.core.seal.Signature;
+import org.laurea.core.seal.Suite;
 import org.laurea.core.store.Batch;
 import org.laurea.core.store.BatchState;
 import org.laurea.core.store.RecordStore;
