@@ -57,8 +57,8 @@ class WrongKeysTest {
         folder = place;
         town = new Town(folder);
         town.open();
-        records = Records.of(10, 0, 1);
-        pack = Parcel.of(town, records).pack();
+        records = Records.of(20, 0, 1);
+        pack = Parcel.of(town, records.part(0, 10)).pack();
         signed = seals.open(pack.manifest(), town.hubKeys.ring());
     }
 
@@ -191,18 +191,19 @@ class WrongKeysTest {
         town.hub.close();
         town.open();
         Caller caller = town.caller(town.operator);
-        HttpResponse<byte[]> first = caller.file(pack);
+        SealedPackage old = Parcel.of(town, records.part(10, 15)).pack();
+        HttpResponse<byte[]> first = caller.file(old);
         assertEquals(201, first.statusCode());
-        SealedPackage next = Parcel.of(town, Records.of(5, 0, 2)).after(pack.label().id()).pack();
+        SealedPackage next = Parcel.of(town, records.part(15, 20)).after(old.label().id()).pack();
         assertEquals(201, caller.file(next).statusCode());
-        HttpResponse<byte[]> again = caller.file(pack);
+        HttpResponse<byte[]> again = caller.file(old);
         assertEquals(200, again.statusCode());
         assertArrayEquals(first.body(), again.body());
-        assertEquals(404, town.caller(town.stranger).get(Paths.receipt(pack.label().id())).statusCode());
-        assertEquals("wrong-unit", Caller.reason(town.caller(town.stranger).file(pack)));
-        SealedPackage anew = Parcel.of(town, records).after(next.label().id()).pack();
+        assertEquals(404, town.caller(town.stranger).get(Paths.receipt(old.label().id())).statusCode());
+        assertEquals("wrong-unit", Caller.reason(town.caller(town.stranger).file(old)));
+        SealedPackage anew = Parcel.of(town, records.part(10, 15)).after(next.label().id()).pack();
         HttpResponse<byte[]> same = caller.file(anew);
-        assertEquals(pack.label().id(), anew.label().id());
+        assertEquals(old.label().id(), anew.label().id());
         assertArrayEquals(first.body(), same.body());
         town.hub.close();
         town.open();
