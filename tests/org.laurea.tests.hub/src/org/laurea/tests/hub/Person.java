@@ -37,10 +37,19 @@ record Person(Holder holder, KeyPlace place, KeyRing ring) {
         return of(holder, folder, authority, Duration.ZERO, Duration.ofDays(365));
     }
 
+    /** Somebody whose keys are there. */
+    static Person known(Holder holder, Path folder) throws SealException {
+        KeyPlace place = place(holder, folder);
+        return new Person(holder, place, PROVIDER.open(place, PIN.toCharArray()));
+    }
+
+    private static KeyPlace place(Holder holder, Path folder) {
+        return new KeyPlace("pkcs12", folder.resolve(holder.unit() + '-' + holder.account() + ".p12").toString());
+    }
+
     static Person of(Holder holder, Path folder, PracticeAuthority authority, Duration from, Duration validity)
             throws SealException {
-        KeyPlace place = new KeyPlace("pkcs12",
-                folder.resolve(holder.unit() + '-' + holder.account() + ".p12").toString());
+        KeyPlace place = place(holder, folder);
         boolean isHub = holder.role() == Role.HUB;
         List<KeyPurpose> purposes = new ArrayList<>(List.of(new KeyPurpose(KeyAlgorithm.SM2, CertificateUse.SIGNATURE),
                 new KeyPurpose(KeyAlgorithm.SM2, CertificateUse.ENCRYPTION),
@@ -53,7 +62,7 @@ record Person(Holder holder, KeyPlace place, KeyRing ring) {
             issued.addAll(authority.issue(request, holder, from, validity));
         }
         PROVIDER.install(place, PIN.toCharArray(), issued);
-        return new Person(holder, place, PROVIDER.open(place, PIN.toCharArray()));
+        return known(holder, folder);
     }
 
     /** The same with a further key, whose certificate is good for a year. */

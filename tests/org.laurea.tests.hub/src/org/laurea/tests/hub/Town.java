@@ -15,14 +15,11 @@ import org.laurea.core.hub.HubRunner;
 import org.laurea.core.hub.HubSettings;
 import org.laurea.core.hub.LeaderCode;
 import org.laurea.core.hub.RunningHub;
-import org.laurea.core.seal.Holder;
-import org.laurea.core.seal.Holder.Role;
-import org.laurea.core.seal.PracticeAuthorities;
 import org.laurea.core.seal.PracticeAuthority;
 import org.laurea.core.seal.SealException;
 import org.laurea.core.seal.TrustAnchors;
 
-/** An authority, a hub and the people of two units. The keys are made once, which takes its time; each test has a hub of its own. */
+/** An authority, a hub and the people of two units; each test has a hub of its own. */
 final class Town implements AutoCloseable {
 
     static final String UNIT = "10001";
@@ -42,15 +39,14 @@ final class Town implements AutoCloseable {
 
     Town(Path folder) throws Exception {
         this.folder = folder;
-        Path keys = Files.createDirectories(folder.resolve("people"));
-        authority = Installed.one(PracticeAuthorities.class).open(folder.resolve("authority"),
-                "authority-1".toCharArray());
-        hubKeys = Person.of(new Holder("11000", Role.HUB, "Practice hub"), keys, authority);
-        operator = Person.of(new Holder(UNIT, Role.OPERATOR, "operator"), keys, authority);
-        leader = Person.of(new Holder(UNIT, Role.LEADER, "leader"), keys, authority);
-        stranger = Person.of(new Holder(OTHER, Role.OPERATOR, "operator"), keys, authority);
-        official = Person.of(new Holder("11000", Role.OPERATOR, "official"), keys, authority);
-        head = Person.of(new Holder("11000", Role.LEADER, "head"), keys, authority);
+        Townsfolk.moveInto(folder);
+        authority = Townsfolk.authority(folder);
+        hubKeys = Townsfolk.HUB.at(folder);
+        operator = Townsfolk.OPERATOR.at(folder);
+        leader = Townsfolk.LEADER.at(folder);
+        stranger = Townsfolk.STRANGER.at(folder);
+        official = Townsfolk.OFFICIAL.at(folder);
+        head = Townsfolk.HEAD.at(folder);
         believe(authority.anchors());
     }
 

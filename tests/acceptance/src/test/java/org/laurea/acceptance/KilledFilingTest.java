@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hub and client are killed at random moments while packages are sent; each is filed exactly once. */
+@EnabledIfSystemProperty(named = "laurea.full", matches = "true", disabledReason = "minutes of kills: part of --full")
 class KilledFilingTest {
 
-    private static final boolean IS_FULL = Boolean.getBoolean("laurea.full");
-    private static final int BATCHES = IS_FULL ? 121 : 5;
-    private static final int EACH = IS_FULL ? 200 : 2;
+    private static final int BATCHES = Integer.getInteger("laurea.siege.batches", 121);
+    private static final int EACH = Integer.getInteger("laurea.siege.blows", 200);
 
     @TempDir
     Path folder;

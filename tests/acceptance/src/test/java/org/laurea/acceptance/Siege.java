@@ -161,7 +161,7 @@ final class Siege {
     }
 
     private byte[] receipt(Path data, String day) throws IOException {
-        Path file = practice.folder().resolve(day + ".p7s");
+        Path file = practice.folder().resolve(data.getFileName() + "-" + day + ".p7s");
         practice.at(data, "file", day, "--receipt", file).ended(0);
         practice.at(data, "verify", file).ended(0);
         return Files.readAllBytes(file);
