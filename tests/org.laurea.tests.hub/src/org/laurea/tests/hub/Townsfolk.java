@@ -50,7 +50,8 @@ enum Townsfolk {
             make(made);
         }
         try (Stream<Path> all = Files.walk(made)) {
-            all.filter(Files::isRegularFile).forEach(file -> copy(file, folder.resolve(made.relativize(file).toString())));
+            all.filter(Files::isRegularFile)
+                    .forEach(file -> copy(file, folder.resolve(made.relativize(file).toString())));
         }
     }
 
